@@ -1,0 +1,70 @@
+/* unknot-exercise.h
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#pragma once
+
+#include <gio/gio.h>
+
+#include "catalogue/unknot-dose.h"
+#include "catalogue/unknot-terms.h"
+
+G_BEGIN_DECLS
+
+/**
+ * UnknotStep: one movement of an exercise, in the order in which it is done.
+ * @text: the instruction
+ * @block: which of the dose's blocks it belongs to, or -1 for all
+ */
+typedef struct
+{
+  const char *text;
+  int         block;
+} UnknotStep;
+
+/**
+ * UnknotVariation: an easier or a harder way to do an exercise.
+ */
+typedef struct
+{
+  const char *id;
+  const char *title;
+  const char *text;
+} UnknotVariation;
+
+/**
+ * UnknotExercise: one exercise of the catalogue. Immutable. All texts are translated and plain (no markup).
+ *
+ * Readable properties for binding: "id", "title", "why", "purpose" (enum), "position" (enum), "position-title",
+ * "kit" (flags: everything that may be used), "kit-title", "dose" (object), "dose-title" ("3 × 12"), "pack" (id of the pack).
+ */
+#define UNKNOT_TYPE_EXERCISE (unknot_exercise_get_type ())
+G_DECLARE_FINAL_TYPE (UnknotExercise, unknot_exercise, UNKNOT, EXERCISE, GObject)
+
+const char            *unknot_exercise_get_id          (UnknotExercise *self);
+const char            *unknot_exercise_get_pack        (UnknotExercise *self);
+const char            *unknot_exercise_get_title       (UnknotExercise *self);
+const char            *unknot_exercise_get_why         (UnknotExercise *self);
+UnknotPurpose          unknot_exercise_get_purpose     (UnknotExercise *self);
+UnknotPosition         unknot_exercise_get_position    (UnknotExercise *self);
+const char            *unknot_exercise_get_transition  (UnknotExercise *self);
+gboolean               unknot_exercise_get_daily       (UnknotExercise *self);
+UnknotDose            *unknot_exercise_get_dose        (UnknotExercise *self);
+UnknotMuscle           unknot_exercise_get_works       (UnknotExercise *self);
+UnknotMuscle           unknot_exercise_get_stretches   (UnknotExercise *self);
+
+UnknotKit              unknot_exercise_get_kit         (UnknotExercise *self);
+char                  *unknot_exercise_describe_kit    (UnknotExercise *self) G_GNUC_WARN_UNUSED_RESULT;
+gboolean               unknot_exercise_needs_only      (UnknotExercise *self,
+                                                        UnknotKit       at_hand);
+
+const UnknotStep      *unknot_exercise_get_steps       (UnknotExercise *self,
+                                                        guint          *n_steps);
+const char * const    *unknot_exercise_get_benefits    (UnknotExercise *self);
+const char * const    *unknot_exercise_get_cautions    (UnknotExercise *self);
+const char * const    *unknot_exercise_get_mistakes    (UnknotExercise *self);
+const UnknotVariation *unknot_exercise_get_easier      (UnknotExercise *self,
+                                                        guint          *n_variations);
+const UnknotVariation *unknot_exercise_get_harder      (UnknotExercise *self,
+                                                        guint          *n_variations);
+
+G_END_DECLS
