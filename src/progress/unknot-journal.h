@@ -1,0 +1,37 @@
+/* unknot-journal.h
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#pragma once
+
+#include <gio/gio.h>
+
+#include "plan/unknot-entry-list.h"
+#include "progress/unknot-day-mark.h"
+#include "progress/unknot-record.h"
+
+G_BEGIN_DECLS
+
+/**
+ * UnknotJournal: all records and all day marks, and which of them belong to which day.
+ *
+ * Readable properties: "records" (#UnknotEntryList of #UnknotRecord, newest first), "marks" (#UnknotEntryList of #UnknotDayMark).
+ * Signal "changed": records or marks changed.
+ */
+#define UNKNOT_TYPE_JOURNAL (unknot_journal_get_type ())
+G_DECLARE_FINAL_TYPE (UnknotJournal, unknot_journal, UNKNOT, JOURNAL, GObject)
+
+UnknotJournal   *unknot_journal_new             (void) G_GNUC_WARN_UNUSED_RESULT;
+UnknotEntryList *unknot_journal_get_records     (UnknotJournal *self);
+UnknotEntryList *unknot_journal_get_marks       (UnknotJournal *self);
+GPtrArray       *unknot_journal_get_records_of  (UnknotJournal *self,
+                                                 const GDate   *day) G_GNUC_WARN_UNUSED_RESULT;
+UnknotDayMark   *unknot_journal_get_mark_of     (UnknotJournal *self,
+                                                 const GDate   *day);
+UnknotEntry     *unknot_journal_tick            (UnknotJournal *self,
+                                                 const GDate   *day,
+                                                 gint64         modified);
+UnknotEntry     *unknot_journal_untick          (UnknotJournal *self,
+                                                 const GDate   *day,
+                                                 gint64         modified);
+
+G_END_DECLS

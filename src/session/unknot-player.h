@@ -1,0 +1,87 @@
+/* unknot-player.h
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#pragma once
+
+#include "session/unknot-script.h"
+
+G_BEGIN_DECLS
+
+/**
+ * UnknotPlayerState:
+ * @UNKNOT_PLAYER_READY: not started
+ * @UNKNOT_PLAYER_RUNNING: time runs
+ * @UNKNOT_PLAYER_LEAD_IN: three seconds before it goes on after a pause
+ * @UNKNOT_PLAYER_PAUSED: time stands still
+ * @UNKNOT_PLAYER_FINISHED: came to the end
+ * @UNKNOT_PLAYER_LEFT: the person left before the end
+ */
+typedef enum
+{
+  UNKNOT_PLAYER_READY,
+  UNKNOT_PLAYER_RUNNING,
+  UNKNOT_PLAYER_LEAD_IN,
+  UNKNOT_PLAYER_PAUSED,
+  UNKNOT_PLAYER_FINISHED,
+  UNKNOT_PLAYER_LEFT,
+} UnknotPlayerState;
+
+#define UNKNOT_TYPE_PLAYER_STATE (unknot_player_state_get_type ())
+GType unknot_player_state_get_type (void) G_GNUC_CONST;
+
+#define UNKNOT_PLAYER_LEAD_IN_TIME (3 * G_USEC_PER_SEC)
+
+/**
+ * UnknotPlayer: runs a script on a clock that it is told.
+ *
+ * @now is always monotonic time in µs (g_get_monotonic_time() or a test's own). Telling an earlier time than before counts as the same time.
+ * The same calls with the same times give the same answers. Between calls nothing happens; however late it is told, it lands where it must.
+ *
+ * Readable properties: "script", "state", "interval" (guint; both notify). Signal "told": after any call that took a time, for views to look anew.
+ */
+#define UNKNOT_TYPE_PLAYER (unknot_player_get_type ())
+G_DECLARE_FINAL_TYPE (UnknotPlayer, unknot_player, UNKNOT, PLAYER, GObject)
+
+UnknotPlayer      *unknot_player_new           (UnknotScript *script) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Telling it what happens. Each does nothing where it makes no sense. */
+void               unknot_player_start         (UnknotPlayer *self,
+                                                gint64        now);
+void               unknot_player_tell          (UnknotPlayer *self,
+                                                gint64        now);
+void               unknot_player_pause         (UnknotPlayer *self,
+                                                gint64        now);
+void               unknot_player_resume        (UnknotPlayer *self,
+                                                gint64        now);
+void               unknot_player_next          (UnknotPlayer *self,
+                                                gint64        now);
+void               unknot_player_previous      (UnknotPlayer *self,
+                                                gint64        now);
+void               unknot_player_restart       (UnknotPlayer *self,
+                                                gint64        now);
+void               unknot_player_extend        (UnknotPlayer *self,
+                                                gint64        now,
+                                                gint64        more);
+void               unknot_player_done          (UnknotPlayer *self,
+                                                gint64        now);
+void               unknot_player_skip_exercise (UnknotPlayer *self,
+                                                gint64        now);
+void               unknot_player_leave         (UnknotPlayer *self,
+                                                gint64        now);
+
+/* Asking it, as of the last time it was told. */
+UnknotScript      *unknot_player_get_script    (UnknotPlayer *self);
+UnknotPlayerState  unknot_player_get_state     (UnknotPlayer *self);
+guint              unknot_player_get_interval  (UnknotPlayer *self);
+gint64             unknot_player_get_elapsed   (UnknotPlayer *self);
+gint64             unknot_player_get_remaining (UnknotPlayer *self);
+gint64             unknot_player_get_lead_in   (UnknotPlayer *self);
+gint64             unknot_player_get_time_left (UnknotPlayer *self);
+gint64             unknot_player_get_active    (UnknotPlayer *self);
+UnknotBeat         unknot_player_get_beat      (UnknotPlayer *self);
+gint64             unknot_player_get_wake      (UnknotPlayer *self);
+guint              unknot_player_get_done      (UnknotPlayer *self,
+                                                guint         interval);
+gboolean           unknot_player_get_complete  (UnknotPlayer *self);
+
+G_END_DECLS
