@@ -1,0 +1,151 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Hold the catalogue of sentences, po/unknot.pot, against the sources.
+
+Without arguments: fail when po/POTFILES.in misses a source file with translatable text, names one that is not there,
+or when po/unknot.pot lacks a sentence or has one too many (places in the sources and dates do not count).
+With --update: write po/unknot.pot afresh and bring each po/LANGUAGE.po up to date with it.
+"""
+import argparse
+import os
+import re
+import subprocess
+import sys
+import tempfile
+
+TOP = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+POT = os.path.join(TOP, "po", "unknot.pot")
+
+# A call that marks a sentence, and the one form that xgettext would lose.
+MARKED = re.compile(r'\b(?:N?C?_|n?gettext|g_dn?p?gettext2?)\s*\(\s*"')
+SINGLE = re.compile(r"\bC?_\s*\(\s*'")
+
+# As Meson's "glib" preset has them.
+XGETTEXT = [
+    "xgettext", "--from-code=UTF-8", "--add-comments=Translators", "--add-location=file",
+    "--package-name=unknot", "--copyright-holder=The Unknot contributors",
+    "--keyword=_", "--keyword=N_", "--keyword=C_:1c,2", "--keyword=NC_:1c,2",
+    "--keyword=g_dcgettext:2", "--keyword=g_dngettext:2,3", "--keyword=g_dpgettext2:2c,3",
+    "--flag=N_:1:pass-c-format", "--flag=C_:2:pass-c-format", "--flag=NC_:2:pass-c-format",
+    "--flag=g_dngettext:2:pass-c-format", "--flag=g_strdup_printf:1:c-format",
+    "--flag=g_string_printf:2:c-format", "--flag=g_string_append_printf:2:c-format",
+    "--flag=g_error_new:3:c-format", "--flag=g_set_error:4:c-format", "--flag=g_print:1:c-format",
+    "--flag=g_printerr:1:c-format",
+]
+
+
+def listed():
+    """The files that POTFILES.in names."""
+    with open(os.path.join(TOP, "po", "POTFILES.in"), encoding="utf-8") as file:
+        return [line.strip() for line in file if line.strip() and not line.startswith("#")]
+
+
+def languages():
+    with open(os.path.join(TOP, "po", "LINGUAS"), encoding="utf-8") as file:
+        return [word for line in file if not line.startswith("#") for word in line.split()]
+
+
+def sources():
+    """Every source file that could hold words for people."""
+    for room, _, names in os.walk(os.path.join(TOP, "src")):
+        for name in names:
+            if name.endswith((".c", ".h", ".blp", ".ui")):
+                yield os.path.relpath(os.path.join(room, name), TOP)
+    for name in os.listdir(os.path.join(TOP, "data")):
+        if name.endswith((".desktop.in", ".metainfo.xml.in", ".gschema.xml")):
+            yield os.path.join("data", name)
+
+
+def has_words(path):
+    """Whether the file holds sentences that must be listed; XML and desktop files always do."""
+    if not path.endswith((".c", ".h", ".blp")):
+        return not path.endswith(".ui") or 'translatable="' in read(path)
+    return MARKED.search(read(path)) is not None
+
+
+def read(path):
+    with open(os.path.join(TOP, path), encoding="utf-8") as file:
+        return file.read()
+
+
+def list_faults():
+    """What is wrong with POTFILES.in, as sentences."""
+    names = listed()
+    for name in names:
+        if not os.path.exists(os.path.join(TOP, name)):
+            yield f"po/POTFILES.in names {name}, which is not there."
+        if names.count(name) > 1:
+            yield f"po/POTFILES.in names {name} twice."
+    for path in sorted(sources()):
+        if path not in names and has_words(path):
+            yield f"{path} has words for people, but po/POTFILES.in does not name it."
+        if path.endswith(".blp") and SINGLE.search(read(path)):
+            yield f"{path} marks a text in 'single quotes', which xgettext loses: use double quotes."
+
+
+def extract(output):
+    """Run xgettext over all listed files. Blueprint is read as C: its comments, quotes and _("…") are the same."""
+    blueprints = [name for name in listed() if name.endswith(".blp")]
+    others = [name for name in listed() if not name.endswith(".blp")]
+    subprocess.run([*XGETTEXT, "--output", output, *others], cwd=TOP, check=True)
+    if blueprints:
+        subprocess.run([*XGETTEXT, "--language=C", "--join-existing", "--output", output, *blueprints],
+                       cwd=TOP, check=True)
+
+
+def entries(path):
+    """The sentences of a .pot or .po with their comments for translators, without places, dates and flags."""
+    with open(path, encoding="utf-8") as file:
+        blocks = file.read().split("\n\n")
+    found = set()
+    for block in blocks[1:]:
+        lines = [line for line in block.splitlines()
+                 if line and not line.startswith(("#:", "#,", "#~", "#|", "msgstr"))]
+        if any(line.startswith("msgid") for line in lines):
+            found.add("\n".join(lines))
+    return found
+
+
+def pot_faults():
+    """How the committed .pot differs from the sources, as sentences."""
+    if not os.path.exists(POT):
+        yield "po/unknot.pot is not there."
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        fresh = os.path.join(folder, "unknot.pot")
+        extract(fresh)
+        now, then = entries(fresh), entries(POT)
+    for entry in sorted(now - then):
+        yield f"po/unknot.pot lacks:\n{entry}"
+    for entry in sorted(then - now):
+        yield f"po/unknot.pot has what the sources no longer have:\n{entry}"
+
+
+def update():
+    extract(POT)
+    for language in languages():
+        path = os.path.join(TOP, "po", language + ".po")
+        subprocess.run(["msgmerge", "--quiet", "--update", "--backup=none", "--add-location=file", path, POT], check=True)
+        print(language, end=": ", flush=True)
+        subprocess.run(["msgfmt", "--check", "--statistics", "--output-file=" + os.devnull, path], check=True,
+                       stderr=subprocess.STDOUT)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--update", action="store_true", help="write the .pot and bring the translations up to date")
+    options = parser.parse_args()
+    faults = list(list_faults())
+    if not faults:
+        if options.update:
+            update()
+        else:
+            faults = list(pot_faults())
+    for fault in faults:
+        print(fault, file=sys.stderr)
+    if faults and not options.update:
+        print("build-aux/update-po refreshes the catalogue of sentences.", file=sys.stderr)
+    return 1 if faults else 0
+
+
+sys.exit(main())
