@@ -1,0 +1,30 @@
+/* unknot-script-settings.c
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "ui/preferences/unknot-script-settings.h"
+
+/**
+ * unknot_script_options_from_settings:
+ * @settings: the preferences
+ * @options: (out caller-allocates): what they say of a session
+ *
+ * The one place where preferences become what a script is made with.
+ */
+void
+unknot_script_options_from_settings (GSettings           *settings,
+                                     UnknotScriptOptions *options)
+{
+  g_autofree char *answer = g_settings_get_string (settings, "safety-answer");
+
+  *options = (UnknotScriptOptions) {
+    .prepare = (guint) g_settings_get_int (settings, "prepare-seconds"),
+    .change = (guint) g_settings_get_int (settings, "change-seconds"),
+    .safety = g_str_equal (answer, "none") ? UNKNOT_SAFETY_SECONDS : 0,
+    .rest_factor = g_settings_get_double (settings, "rest-factor"),
+    .tempo_factor = g_settings_get_double (settings, "tempo-factor"),
+    .self_paced = g_settings_get_boolean (settings, "self-paced"),
+    .aim = 0,
+  };
+}

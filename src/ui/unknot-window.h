@@ -1,0 +1,36 @@
+/* unknot-window.h
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#pragma once
+
+#include <adwaita.h>
+
+#include "catalogue/unknot-catalogue.h"
+#include "plan/unknot-today.h"
+#include "progress/unknot-store.h"
+
+G_BEGIN_DECLS
+
+/**
+ * UnknotWindow: the one window: the four pages, and what is pushed over them.
+ *
+ * Construct-only properties: "catalogue", "store", "today", "settings" (#GSettings).
+ */
+#define UNKNOT_TYPE_WINDOW (unknot_window_get_type ())
+G_DECLARE_FINAL_TYPE (UnknotWindow, unknot_window, UNKNOT, WINDOW, AdwApplicationWindow)
+
+UnknotWindow *unknot_window_new           (GtkApplication  *application,
+                                           UnknotCatalogue *catalogue,
+                                           UnknotStore     *store,
+                                           UnknotToday     *today,
+                                           GSettings       *settings) G_GNUC_WARN_UNUSED_RESULT;
+gboolean      unknot_window_show_page     (UnknotWindow    *self,
+                                           const char      *page);
+gboolean      unknot_window_show_exercise (UnknotWindow    *self,
+                                           const char      *id);
+void          unknot_window_start_session (UnknotWindow    *self,
+                                           UnknotRoutine   *routine);
+void          unknot_window_welcome       (UnknotWindow    *self);
+gboolean      unknot_window_knows_page    (const char      *page);
+
+G_END_DECLS
