@@ -68,5 +68,31 @@ JsonArray  *unknot_reader_array       (JsonObject   *object,
                                        guint         least,
                                        guint         most,
                                        GError      **error);
+const char *unknot_reader_nth_string  (JsonArray    *array,
+                                       const char   *place,
+                                       guint         index,
+                                       gsize         longest,
+                                       GError      **error);
+gboolean    unknot_reader_nth_int     (JsonArray    *array,
+                                       const char   *place,
+                                       guint         index,
+                                       gint64        least,
+                                       gint64        most,
+                                       gint64       *value,
+                                       GError      **error);
+JsonObject *unknot_reader_nth_object  (JsonArray    *array,
+                                       const char   *place,
+                                       guint         index,
+                                       GError      **error);
+
+char       *unknot_reader_join        (const char   *place,
+                                       const char   *member) G_GNUC_WARN_UNUSED_RESULT;
+char       *unknot_reader_join_nth    (const char   *place,
+                                       guint         index) G_GNUC_WARN_UNUSED_RESULT;
+void        unknot_reader_set_error   (GError      **error,
+                                       const char   *place,
+                                       const char   *member,
+                                       const char   *format,
+                                       ...) G_GNUC_PRINTF (4, 5);
 
 G_END_DECLS

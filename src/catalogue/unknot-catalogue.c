@@ -1,0 +1,286 @@
+/* unknot-catalogue.c
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "catalogue/unknot-catalogue-private.h"
+
+#include "catalogue/unknot-pack-private.h"
+
+#include <glib/gi18n.h>
+
+struct _UnknotCatalogue
+{
+  GObject     parent_instance;
+
+  GListStore *exercises;
+  GListStore *routines;
+  GPtrArray  *problems;       /* of char *, NULL-terminated */
+
+  GHashTable *packs;          /* ids */
+  GHashTable *exercise_by_id; /* borrowed from the list */
+  GHashTable *routine_by_id;  /* borrowed from the list */
+};
+
+G_DEFINE_FINAL_TYPE (UnknotCatalogue, unknot_catalogue, G_TYPE_OBJECT)
+
+typedef enum
+{
+  PROP_EXERCISES = 1,
+  PROP_ROUTINES,
+  PROP_PROBLEMS,
+} UnknotCatalogueProp;
+
+static GParamSpec *props[PROP_PROBLEMS + 1];
+
+typedef const char *(*GetId) (gpointer object);
+
+/* Says that an id is taken, with the file and the place in it. */
+static void
+report_taken (GPtrArray  *problems,
+              UnknotPack *pack,
+              const char *list,
+              const char *id)
+{
+  g_autofree char *entry = list != NULL ? unknot_reader_join (list, id) : NULL;
+  g_autofree char *place = unknot_reader_join (entry, "id");
+  g_autofree char *trouble = g_strdup_printf (_("“%s” is taken by another pack"), id);
+
+  g_ptr_array_add (problems, g_strdup_printf ("%s: %s: %s", unknot_pack_get_name (pack), place, trouble));
+}
+
+/* Adds all objects whose id is still free, in one change of the list. */
+static void
+add_new (GListStore *store,
+         GHashTable *by_id,
+         GPtrArray  *objects,
+         GetId       get_id,
+         UnknotPack *pack,
+         const char *list,
+         GPtrArray  *problems)
+{
+  g_autoptr (GPtrArray) fresh = g_ptr_array_new ();
+
+  for (guint i = 0; i < objects->len; i++)
+    {
+      gpointer object = g_ptr_array_index (objects, i);
+      const char *id = get_id (object);
+
+      if (g_hash_table_contains (by_id, id))
+        {
+          report_taken (problems, pack, list, id);
+          continue;
+        }
+
+      g_hash_table_insert (by_id, (char *) id, object);
+      g_ptr_array_add (fresh, object);
+    }
+
+  if (fresh->len > 0)
+    g_list_store_splice (store, g_list_model_get_n_items (G_LIST_MODEL (store)), 0, fresh->pdata, fresh->len);
+}
+
+static void
+unknot_catalogue_finalize (GObject *object)
+{
+  UnknotCatalogue *self = UNKNOT_CATALOGUE (object);
+
+  g_hash_table_unref (self->exercise_by_id);
+  g_hash_table_unref (self->routine_by_id);
+  g_hash_table_unref (self->packs);
+  g_ptr_array_unref (self->problems);
+  g_object_unref (self->exercises);
+  g_object_unref (self->routines);
+
+  G_OBJECT_CLASS (unknot_catalogue_parent_class)->finalize (object);
+}
+
+static void
+unknot_catalogue_get_property (GObject    *object,
+                               guint       prop_id,
+                               GValue     *value,
+                               GParamSpec *pspec)
+{
+  UnknotCatalogue *self = UNKNOT_CATALOGUE (object);
+
+  switch ((UnknotCatalogueProp) prop_id)
+    {
+    case PROP_EXERCISES:
+      g_value_set_object (value, self->exercises);
+      break;
+    case PROP_ROUTINES:
+      g_value_set_object (value, self->routines);
+      break;
+    case PROP_PROBLEMS:
+      g_value_set_boxed (value, self->problems->pdata);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+unknot_catalogue_class_init (UnknotCatalogueClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  const GParamFlags readable = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
+
+  object_class->finalize = unknot_catalogue_finalize;
+  object_class->get_property = unknot_catalogue_get_property;
+
+  props[PROP_EXERCISES] = g_param_spec_object ("exercises", NULL, NULL, G_TYPE_LIST_MODEL, readable);
+  props[PROP_ROUTINES] = g_param_spec_object ("routines", NULL, NULL, G_TYPE_LIST_MODEL, readable);
+  props[PROP_PROBLEMS] = g_param_spec_boxed ("problems", NULL, NULL, G_TYPE_STRV, readable);
+
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
+}
+
+static void
+unknot_catalogue_init (UnknotCatalogue *self)
+{
+  self->exercises = g_list_store_new (UNKNOT_TYPE_EXERCISE);
+  self->routines = g_list_store_new (UNKNOT_TYPE_ROUTINE);
+  self->problems = g_ptr_array_new_null_terminated (0, g_free, TRUE);
+  self->packs = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->exercise_by_id = g_hash_table_new (g_str_hash, g_str_equal);
+  self->routine_by_id = g_hash_table_new (g_str_hash, g_str_equal);
+}
+
+/* Appends sentences to the problems, and says so once. */
+void
+unknot_catalogue_add_problems (UnknotCatalogue    *self,
+                               const char * const *problems)
+{
+  if (problems[0] == NULL)
+    return;
+
+  for (guint i = 0; problems[i] != NULL; i++)
+    g_ptr_array_add (self->problems, g_strdup (problems[i]));
+
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_PROBLEMS]);
+}
+
+/**
+ * unknot_catalogue_new:
+ *
+ * Makes a catalogue with nothing in it.
+ *
+ * Returns: (transfer full): a new catalogue
+ */
+UnknotCatalogue *
+unknot_catalogue_new (void)
+{
+  return g_object_new (UNKNOT_TYPE_CATALOGUE, NULL);
+}
+
+/**
+ * unknot_catalogue_add_pack:
+ * @self: a catalogue
+ * @pack: a pack
+ *
+ * Adds what a pack has, and its problems. Each list changes once at the most. Who comes first keeps an id: a pack whose
+ * own id is taken is left out whole, otherwise single exercises and routines are; each with a problem.
+ */
+void
+unknot_catalogue_add_pack (UnknotCatalogue *self,
+                           UnknotPack      *pack)
+{
+  g_autoptr (GPtrArray) problems = g_ptr_array_new_null_terminated (0, g_free, TRUE);
+  const char *id = NULL;
+
+  g_return_if_fail (UNKNOT_IS_CATALOGUE (self));
+  g_return_if_fail (UNKNOT_IS_PACK (pack));
+
+  id = unknot_pack_get_id (pack);
+  if (!g_hash_table_contains (self->packs, id))
+    {
+      g_hash_table_add (self->packs, g_strdup (id));
+      unknot_catalogue_add_problems (self, unknot_pack_get_problems (pack));
+      add_new (self->exercises, self->exercise_by_id, unknot_pack_get_exercises (pack),
+               (GetId) unknot_exercise_get_id, pack, "exercises", problems);
+      add_new (self->routines, self->routine_by_id, unknot_pack_get_routines (pack),
+               (GetId) unknot_routine_get_id, pack, "routines", problems);
+    }
+  else
+    {
+      report_taken (problems, pack, NULL, id);
+    }
+
+  unknot_catalogue_add_problems (self, (const char * const *) problems->pdata);
+}
+
+/**
+ * unknot_catalogue_get_exercises:
+ * @self: a catalogue
+ *
+ * Returns: (transfer none): all exercises, a list of #UnknotExercise in the order in which they came
+ */
+GListModel *
+unknot_catalogue_get_exercises (UnknotCatalogue *self)
+{
+  g_return_val_if_fail (UNKNOT_IS_CATALOGUE (self), NULL);
+
+  return G_LIST_MODEL (self->exercises);
+}
+
+/**
+ * unknot_catalogue_get_routines:
+ * @self: a catalogue
+ *
+ * Returns: (transfer none): all routines, a list of #UnknotRoutine in the order in which they came
+ */
+GListModel *
+unknot_catalogue_get_routines (UnknotCatalogue *self)
+{
+  g_return_val_if_fail (UNKNOT_IS_CATALOGUE (self), NULL);
+
+  return G_LIST_MODEL (self->routines);
+}
+
+/**
+ * unknot_catalogue_find_exercise:
+ * @self: a catalogue
+ * @id: an exercise's id
+ *
+ * Returns: (transfer none) (nullable): the exercise, or %NULL if there is none with that id
+ */
+UnknotExercise *
+unknot_catalogue_find_exercise (UnknotCatalogue *self,
+                                const char      *id)
+{
+  g_return_val_if_fail (UNKNOT_IS_CATALOGUE (self), NULL);
+  g_return_val_if_fail (id != NULL, NULL);
+
+  return g_hash_table_lookup (self->exercise_by_id, id);
+}
+
+/**
+ * unknot_catalogue_find_routine:
+ * @self: a catalogue
+ * @id: a routine's id
+ *
+ * Returns: (transfer none) (nullable): the routine, or %NULL if there is none with that id
+ */
+UnknotRoutine *
+unknot_catalogue_find_routine (UnknotCatalogue *self,
+                               const char      *id)
+{
+  g_return_val_if_fail (UNKNOT_IS_CATALOGUE (self), NULL);
+  g_return_val_if_fail (id != NULL, NULL);
+
+  return g_hash_table_lookup (self->routine_by_id, id);
+}
+
+/**
+ * unknot_catalogue_get_problems:
+ * @self: a catalogue
+ *
+ * Returns: (transfer none): a sentence for each thing in a pack that could not be used; valid until the next is added
+ */
+const char * const *
+unknot_catalogue_get_problems (UnknotCatalogue *self)
+{
+  g_return_val_if_fail (UNKNOT_IS_CATALOGUE (self), NULL);
+
+  return (const char * const *) self->problems->pdata;
+}

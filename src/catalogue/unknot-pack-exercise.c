@@ -1,0 +1,343 @@
+/* unknot-pack-exercise.c: reads an exercise of a pack
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "catalogue/unknot-exercise-private.h"
+#include "catalogue/unknot-pack-private.h"
+
+#include <glib/gi18n.h>
+
+static gboolean
+read_words (const UnknotPackContext  *context,
+            JsonObject               *object,
+            const char               *place,
+            UnknotExerciseSpec       *spec,
+            GError                  **error)
+{
+  spec->title = unknot_pack_read_text (context, object, place, "title", UNKNOT_PACK_MAX_TITLE, error);
+  if (spec->title == NULL)
+    return FALSE;
+
+  spec->why = unknot_pack_read_text (context, object, place, "why", UNKNOT_PACK_MAX_TEXT, error);
+  if (spec->why == NULL)
+    return FALSE;
+
+  if (json_object_has_member (object, "transition"))
+    spec->transition = unknot_pack_read_text (context, object, place, "transition", UNKNOT_PACK_MAX_TEXT, error);
+  else
+    spec->transition = g_strdup ("");
+
+  return spec->transition != NULL;
+}
+
+static gboolean
+read_terms (JsonObject          *object,
+            const char          *place,
+            UnknotExerciseSpec  *spec,
+            GError             **error)
+{
+  int purpose = 0;
+  int position = 0;
+
+  if (!unknot_pack_read_enum (object, place, "purpose", UNKNOT_TYPE_PURPOSE, &purpose, error) ||
+      !unknot_pack_read_enum (object, place, "position", UNKNOT_TYPE_POSITION, &position, error))
+    return FALSE;
+
+  if (json_object_has_member (object, "daily") &&
+      !unknot_reader_boolean (object, place, "daily", &spec->daily, error))
+    return FALSE;
+
+  spec->purpose = (UnknotPurpose) purpose;
+  spec->position = (UnknotPosition) position;
+  return TRUE;
+}
+
+static gboolean
+read_muscles (JsonObject    *object,
+              const char    *place,
+              const char    *member,
+              UnknotMuscle  *muscles,
+              GError       **error)
+{
+  g_autofree char *here = NULL;
+  JsonArray *array = NULL;
+  guint flags = 0;
+
+  if (!json_object_has_member (object, member))
+    return TRUE;
+
+  array = unknot_reader_array (object, place, member, 0, UNKNOT_PACK_MAX_LIST, error);
+  if (array == NULL)
+    return FALSE;
+
+  here = unknot_reader_join (place, member);
+  if (!unknot_pack_read_flags (array, here, UNKNOT_TYPE_MUSCLE, &flags, error))
+    return FALSE;
+
+  *muscles = (UnknotMuscle) flags;
+  return TRUE;
+}
+
+static gboolean
+read_need (JsonArray   *kit,
+           const char  *place,
+           guint        index,
+           GArray      *needs,
+           GError     **error)
+{
+  g_autofree char *here = unknot_reader_join_nth (place, index);
+  JsonNode *node = json_array_get_element (kit, index);
+  JsonArray *array = JSON_NODE_HOLDS_ARRAY (node) ? json_node_get_array (node) : NULL;
+  UnknotKit need = UNKNOT_KIT_NONE;
+  guint flags = 0;
+
+  if (array == NULL || json_array_get_length (array) < 1 || json_array_get_length (array) > UNKNOT_PACK_MAX_LIST)
+    {
+      unknot_reader_set_error (error, here, NULL, _("must be a list of %u to %u entries"), 1, UNKNOT_PACK_MAX_LIST);
+      return FALSE;
+    }
+
+  if (!unknot_pack_read_flags (array, here, UNKNOT_TYPE_KIT, &flags, error))
+    return FALSE;
+
+  need = (UnknotKit) flags;
+  g_array_append_val (needs, need);
+  return TRUE;
+}
+
+static gboolean
+read_kit (JsonObject   *object,
+          const char   *place,
+          GArray       *needs,
+          GError      **error)
+{
+  g_autofree char *here = NULL;
+  JsonArray *array = NULL;
+
+  if (!json_object_has_member (object, "kit"))
+    return TRUE;
+
+  array = unknot_reader_array (object, place, "kit", 0, UNKNOT_PACK_MAX_LIST, error);
+  if (array == NULL)
+    return FALSE;
+
+  here = unknot_reader_join (place, "kit");
+  for (guint i = 0; i < json_array_get_length (array); i++)
+    {
+      if (!read_need (array, here, i, needs, error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static gboolean
+read_step (const UnknotPackContext  *context,
+           JsonArray                *array,
+           const char               *place,
+           guint                     index,
+           UnknotExerciseSpec       *spec,
+           GError                  **error)
+{
+  const guint n_blocks = unknot_dose_get_n_blocks (spec->dose);
+  g_autofree char *text = NULL;
+  UnknotStep step = { .block = -1 };
+  gint64 block = -1;
+
+  if (JSON_NODE_HOLDS_OBJECT (json_array_get_element (array, index)))
+    {
+      JsonObject *object = json_array_get_object_element (array, index);
+      g_autofree char *here = unknot_reader_join_nth (place, index);
+
+      text = unknot_pack_read_text (context, object, here, "text", UNKNOT_PACK_MAX_TEXT, error);
+      if (text == NULL)
+        return FALSE;
+
+      if (json_object_has_member (object, "block") && n_blocks == 0)
+        {
+          unknot_reader_set_error (error, here, "block", _("this exercise has no blocks"));
+          return FALSE;
+        }
+
+      if (json_object_has_member (object, "block") &&
+          !unknot_reader_int (object, here, "block", 0, (gint64) n_blocks - 1, &block, error))
+        return FALSE;
+    }
+  else
+    {
+      text = unknot_pack_read_nth_text (context, array, place, index, UNKNOT_PACK_MAX_TEXT, error);
+      if (text == NULL)
+        return FALSE;
+    }
+
+  step.text = g_steal_pointer (&text);
+  step.block = (int) block;
+  g_array_append_val (spec->steps, step);
+  return TRUE;
+}
+
+static gboolean
+read_steps (const UnknotPackContext  *context,
+            JsonObject               *object,
+            const char               *place,
+            UnknotExerciseSpec       *spec,
+            GError                  **error)
+{
+  g_autofree char *here = unknot_reader_join (place, "steps");
+  JsonArray *array = unknot_reader_array (object, place, "steps", 1, UNKNOT_PACK_MAX_LIST, error);
+
+  if (array == NULL)
+    return FALSE;
+
+  for (guint i = 0; i < json_array_get_length (array); i++)
+    {
+      if (!read_step (context, array, here, i, spec, error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static gboolean
+has_variation (GArray     *variations,
+               const char *id)
+{
+  for (guint i = 0; i < variations->len; i++)
+    {
+      if (g_str_equal (g_array_index (variations, UnknotVariation, i).id, id))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static gboolean
+read_variation (const UnknotPackContext  *context,
+                JsonArray                *array,
+                const char               *place,
+                guint                     index,
+                UnknotExerciseSpec       *spec,
+                GArray                   *variations,
+                GError                  **error)
+{
+  JsonObject *object = unknot_reader_nth_object (array, place, index, error);
+  g_autofree char *here = unknot_reader_join_nth (place, index);
+  g_autofree char *id = object != NULL ? unknot_pack_read_id (object, here, error) : NULL;
+  g_autofree char *title = NULL;
+  g_autofree char *text = NULL;
+  UnknotVariation variation = { 0 };
+
+  if (id == NULL)
+    return FALSE;
+
+  if (has_variation (spec->easier, id) || has_variation (spec->harder, id))
+    {
+      unknot_reader_set_error (error, here, "id", _("“%s” is there twice"), id);
+      return FALSE;
+    }
+
+  title = unknot_pack_read_text (context, object, here, "title", UNKNOT_PACK_MAX_TITLE, error);
+  if (title == NULL)
+    return FALSE;
+
+  text = unknot_pack_read_text (context, object, here, "text", UNKNOT_PACK_MAX_TEXT, error);
+  if (text == NULL)
+    return FALSE;
+
+  variation.id = g_steal_pointer (&id);
+  variation.title = g_steal_pointer (&title);
+  variation.text = g_steal_pointer (&text);
+  g_array_append_val (variations, variation);
+  return TRUE;
+}
+
+static gboolean
+read_variations (const UnknotPackContext  *context,
+                 JsonObject               *object,
+                 const char               *place,
+                 const char               *member,
+                 UnknotExerciseSpec       *spec,
+                 GArray                   *variations,
+                 GError                  **error)
+{
+  g_autofree char *here = NULL;
+  JsonArray *array = NULL;
+
+  if (!json_object_has_member (object, member))
+    return TRUE;
+
+  array = unknot_reader_array (object, place, member, 0, UNKNOT_PACK_MAX_LIST, error);
+  if (array == NULL)
+    return FALSE;
+
+  here = unknot_reader_join (place, member);
+  for (guint i = 0; i < json_array_get_length (array); i++)
+    {
+      if (!read_variation (context, array, here, i, spec, variations, error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static gboolean
+read_lists (const UnknotPackContext  *context,
+            JsonObject               *object,
+            const char               *place,
+            UnknotExerciseSpec       *spec,
+            GError                  **error)
+{
+  spec->benefits = unknot_pack_read_texts (context, object, place, "benefits", error);
+  if (spec->benefits == NULL)
+    return FALSE;
+
+  spec->cautions = unknot_pack_read_texts (context, object, place, "cautions", error);
+  if (spec->cautions == NULL)
+    return FALSE;
+
+  spec->mistakes = unknot_pack_read_texts (context, object, place, "mistakes", error);
+  if (spec->mistakes == NULL)
+    return FALSE;
+
+  return read_variations (context, object, place, "easier", spec, spec->easier, error) &&
+         read_variations (context, object, place, "harder", spec, spec->harder, error);
+}
+
+/* Reads one exercise, whose id has been read already. The first thing that is wrong with it is the error. */
+UnknotExercise *
+unknot_pack_read_exercise (const UnknotPackContext  *context,
+                           JsonObject               *object,
+                           const char               *place,
+                           const char               *id,
+                           GError                  **error)
+{
+  g_auto (UnknotExerciseSpec) spec = { 0 };
+  g_autofree char *dose_place = unknot_reader_join (place, "dose");
+  JsonObject *dose = NULL;
+
+  unknot_exercise_spec_init (&spec);
+  spec.id = g_strdup (id);
+  spec.pack = g_strdup (context->pack);
+
+  if (!read_words (context, object, place, &spec, error) ||
+      !read_terms (object, place, &spec, error) ||
+      !read_kit (object, place, spec.kit, error) ||
+      !read_muscles (object, place, "works", &spec.works, error) ||
+      !read_muscles (object, place, "stretches", &spec.stretches, error))
+    return NULL;
+
+  dose = unknot_reader_object (object, place, "dose", error);
+  if (dose == NULL)
+    return NULL;
+
+  spec.dose = unknot_pack_read_dose (context, dose, dose_place, error);
+  if (spec.dose == NULL)
+    return NULL;
+
+  if (!read_steps (context, object, place, &spec, error) ||
+      !read_lists (context, object, place, &spec, error))
+    return NULL;
+
+  return unknot_exercise_new_take (&spec);
+}
