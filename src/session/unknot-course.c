@@ -1,0 +1,307 @@
+/* unknot-course.c
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "session/unknot-course.h"
+
+/* Further than this into an interval, going back means to its beginning. */
+#define BACK_TO_BEGINNING (3 * G_USEC_PER_SEC)
+
+/* Nobody adds more than this to one interval. */
+#define MOST_EXTRA        G_TIME_SPAN_HOUR
+
+static const UnknotInterval *
+peek (UnknotCourse *course)
+{
+  return unknot_script_peek (course->script, course->interval);
+}
+
+static gboolean
+is_work (const UnknotInterval *interval)
+{
+  return interval->kind == UNKNOT_INTERVAL_WORK || interval->kind == UNKNOT_INTERVAL_HOLD;
+}
+
+static gboolean
+is_self_paced (UnknotCourse *course)
+{
+  const UnknotInterval *interval = peek (course);
+
+  return interval != NULL && interval->self_paced;
+}
+
+static gint64
+get_duration (UnknotCourse *course)
+{
+  const UnknotInterval *interval = peek (course);
+
+  return interval != NULL ? unknot_add_time (interval->duration, course->extra) : 0;
+}
+
+/* What was done once stays done, however often a set is begun anew. */
+static void
+credit (UnknotCourse *course,
+        guint         done)
+{
+  course->done[course->interval] = MAX (course->done[course->interval], done);
+}
+
+/* Goes to the beginning of an interval. Past the last one the course is over, and stays where it was. */
+static void
+enter (UnknotCourse *course,
+       guint         interval)
+{
+  if (interval >= unknot_script_get_n (course->script))
+    {
+      course->over = TRUE;
+      return;
+    }
+
+  course->interval = interval;
+  course->elapsed = 0;
+  course->extra = 0;
+}
+
+/**
+ * unknot_course_init:
+ * @course: (out caller-allocates): filled anew
+ * @script: what to follow; a reference is taken
+ *
+ * Stands at the beginning of the first interval.
+ */
+void
+unknot_course_init (UnknotCourse *course,
+                    UnknotScript *script)
+{
+  const guint n = unknot_script_get_n (script);
+
+  *course = (UnknotCourse) {
+    .script = g_object_ref (script),
+    .done = g_new0 (guint, MAX (n, 1)),
+    .over = n == 0,
+  };
+}
+
+/**
+ * unknot_course_clear:
+ * @course: a course
+ *
+ * Lets go of what it holds.
+ */
+void
+unknot_course_clear (UnknotCourse *course)
+{
+  g_clear_object (&course->script);
+  g_clear_pointer (&course->done, g_free);
+}
+
+/* Lets time run for the interval at hand. Returns what of it is left for the next one. */
+static gint64
+run_interval (UnknotCourse *course,
+              gint64        time)
+{
+  const gboolean waits = is_self_paced (course);
+  const gint64 step = waits ? time : MIN (time, get_duration (course) - course->elapsed);
+
+  course->elapsed = unknot_add_time (course->elapsed, step);
+  course->active = unknot_add_time (course->active, step);
+  credit (course, unknot_script_count_done (course->script, course->interval, course->elapsed));
+
+  if (!waits && course->elapsed >= get_duration (course))
+    enter (course, course->interval + 1);
+
+  return time - step;
+}
+
+/**
+ * unknot_course_run:
+ * @course: a course
+ * @time: µs to run on, not negative
+ *
+ * Follows the script for a while, over as many intervals as the time reaches; a self-paced one keeps all of it.
+ */
+void
+unknot_course_run (UnknotCourse *course,
+                   gint64        time)
+{
+  while (time > 0 && !course->over)
+    time = run_interval (course, time);
+}
+
+/**
+ * unknot_course_go_on:
+ * @course: a course
+ *
+ * Goes to the next interval, or to the end.
+ */
+void
+unknot_course_go_on (UnknotCourse *course)
+{
+  enter (course, course->interval + 1);
+}
+
+/**
+ * unknot_course_begin_anew:
+ * @course: a course
+ *
+ * Goes to the beginning of the interval, which has its own length again.
+ */
+void
+unknot_course_begin_anew (UnknotCourse *course)
+{
+  enter (course, course->interval);
+}
+
+/**
+ * unknot_course_go_back:
+ * @course: a course
+ *
+ * Goes to the beginning of the interval if more than three seconds of it have passed, else to the one before.
+ */
+void
+unknot_course_go_back (UnknotCourse *course)
+{
+  const gboolean before = course->elapsed <= BACK_TO_BEGINNING && course->interval > 0;
+
+  enter (course, before ? course->interval - 1 : course->interval);
+}
+
+/**
+ * unknot_course_skip_exercise:
+ * @course: a course
+ *
+ * Goes to the first interval of the next item; from the last item, to the end.
+ */
+void
+unknot_course_skip_exercise (UnknotCourse *course)
+{
+  const UnknotInterval *here = peek (course), *there;
+  guint next = course->interval + 1;
+
+  if (here == NULL)
+    return;
+
+  while ((there = unknot_script_peek (course->script, next)) != NULL && there->item == here->item)
+    next++;
+
+  enter (course, next);
+}
+
+/**
+ * unknot_course_extend:
+ * @course: a course
+ * @more: µs
+ *
+ * Adds time to an interval that is no work, up to an hour in all.
+ */
+void
+unknot_course_extend (UnknotCourse *course,
+                      gint64        more)
+{
+  const UnknotInterval *interval = peek (course);
+
+  if (interval != NULL && !is_work (interval) && more > 0)
+    course->extra = MIN (unknot_add_time (course->extra, more), MOST_EXTRA);
+}
+
+/**
+ * unknot_course_finish_set:
+ * @course: a course
+ *
+ * Ends a self-paced interval with all that it asks credited. Does nothing in another.
+ */
+void
+unknot_course_finish_set (UnknotCourse *course)
+{
+  if (!is_self_paced (course))
+    return;
+
+  credit (course, peek (course)->asked);
+  enter (course, course->interval + 1);
+}
+
+/**
+ * unknot_course_get_remaining:
+ * @course: a course
+ *
+ * Returns: µs to the end of the interval with what was added to it; 0 for a self-paced one past its estimate
+ */
+gint64
+unknot_course_get_remaining (UnknotCourse *course)
+{
+  return MAX (get_duration (course) - course->elapsed, 0);
+}
+
+/**
+ * unknot_course_get_time_left:
+ * @course: a course
+ *
+ * Returns: µs to the end of the script, self-paced sets as estimated
+ */
+gint64
+unknot_course_get_time_left (UnknotCourse *course)
+{
+  const gint64 later = unknot_script_get_length (course->script)
+                       - unknot_script_get_start (course->script, course->interval + 1);
+
+  return unknot_add_time (later, unknot_course_get_remaining (course));
+}
+
+/* Time to the next whole second of the figure that counts down, or up where the person sets the pace. An interval's end is
+ * such a second too. */
+static gint64
+measure_to_second (UnknotCourse *course)
+{
+  gint64 part;
+
+  if (is_self_paced (course))
+    return G_USEC_PER_SEC - course->elapsed % G_USEC_PER_SEC;
+
+  part = unknot_course_get_remaining (course) % G_USEC_PER_SEC;
+
+  return part > 0 ? part : G_USEC_PER_SEC;
+}
+
+/**
+ * unknot_course_get_ahead:
+ * @course: a course that is not over
+ *
+ * Returns: µs, more than 0, to the next moment at which a person sees something change: a second, a phase, the end
+ */
+gint64
+unknot_course_get_ahead (UnknotCourse *course)
+{
+  const gint64 second = measure_to_second (course);
+  const gint64 beat =
+    unknot_script_get_next_beat (course->script, course->interval, course->elapsed);
+
+  return beat == G_MAXINT64 ? second : MIN (second, beat - course->elapsed);
+}
+
+/**
+ * unknot_course_is_complete:
+ * @course: a course
+ *
+ * Tells whether each work interval by itself reached at least four fifths of what it asks.
+ *
+ * Returns: %FALSE too if nothing at all was asked
+ */
+gboolean
+unknot_course_is_complete (UnknotCourse *course)
+{
+  gboolean any = FALSE;
+
+  for (guint i = 0; i < unknot_script_get_n (course->script); i++)
+    {
+      const UnknotInterval *interval = unknot_script_peek (course->script, i);
+
+      if (!is_work (interval))
+        continue;
+      if ((guint64) course->done[i] * 5 < (guint64) interval->asked * 4)
+        return FALSE;
+      any = TRUE;
+    }
+
+  return any;
+}

@@ -1,0 +1,59 @@
+/* unknot-course.h
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#pragma once
+
+#include "session/unknot-script.h"
+
+G_BEGIN_DECLS
+
+/**
+ * UnknotCourse: how far a session has come in its script, and what is credited. It knows lengths of time, but no clock and
+ * no pause: those are the player's. Private to the session room.
+ * @script: owned
+ * @interval: the interval at hand; the last one once it is over
+ * @elapsed: µs of it
+ * @extra: µs added to it
+ * @active: µs that ran in all
+ * @done: of each interval, the most that was ever done of it
+ * @over: whether the end was reached
+ */
+typedef struct
+{
+  UnknotScript *script;
+  guint         interval;
+  gint64        elapsed;
+  gint64        extra;
+  gint64        active;
+  guint        *done;
+  gboolean      over;
+} UnknotCourse;
+
+void     unknot_course_init          (UnknotCourse *course,
+                                      UnknotScript *script);
+void     unknot_course_clear         (UnknotCourse *course);
+
+void     unknot_course_run           (UnknotCourse *course,
+                                      gint64        time);
+void     unknot_course_go_on         (UnknotCourse *course);
+void     unknot_course_begin_anew    (UnknotCourse *course);
+void     unknot_course_go_back       (UnknotCourse *course);
+void     unknot_course_skip_exercise (UnknotCourse *course);
+void     unknot_course_extend        (UnknotCourse *course,
+                                      gint64        more);
+void     unknot_course_finish_set    (UnknotCourse *course);
+
+gint64   unknot_course_get_remaining (UnknotCourse *course);
+gint64   unknot_course_get_time_left (UnknotCourse *course);
+gint64   unknot_course_get_ahead     (UnknotCourse *course);
+gboolean unknot_course_is_complete   (UnknotCourse *course);
+
+/* Times are never negative where this is used, so only the top can be run over. */
+static inline gint64
+unknot_add_time (gint64 a,
+                 gint64 b)
+{
+  return a > G_MAXINT64 - b ? G_MAXINT64 : a + b;
+}
+
+G_END_DECLS
