@@ -4,7 +4,7 @@
 
 Without arguments: fail when po/POTFILES.in misses a source file with translatable text, names one that is not there,
 or when po/unknot.pot lacks a sentence or has one too many (places in the sources and dates do not count).
-With --update: write po/unknot.pot afresh and bring each po/LANGUAGE.po up to date with it.
+With --update: bring po/POTFILES.in up to date, write po/unknot.pot afresh and take it into each po/LANGUAGE.po.
 """
 import argparse
 import os
@@ -14,6 +14,7 @@ import sys
 import tempfile
 
 TOP = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+POTFILES = os.path.join(TOP, "po", "POTFILES.in")
 POT = os.path.join(TOP, "po", "unknot.pot")
 
 # A call that marks a sentence, and the one form that xgettext would lose.
@@ -36,7 +37,7 @@ XGETTEXT = [
 
 def listed():
     """The files that POTFILES.in names."""
-    with open(os.path.join(TOP, "po", "POTFILES.in"), encoding="utf-8") as file:
+    with open(POTFILES, encoding="utf-8") as file:
         return [line.strip() for line in file if line.strip() and not line.startswith("#")]
 
 
@@ -51,9 +52,10 @@ def sources():
         for name in names:
             if name.endswith((".c", ".h", ".blp", ".ui")):
                 yield os.path.relpath(os.path.join(room, name), TOP)
-    for name in os.listdir(os.path.join(TOP, "data")):
-        if name.endswith((".desktop.in", ".metainfo.xml.in", ".gschema.xml")):
-            yield os.path.join("data", name)
+    for folder, ends in ("data", (".desktop.in", ".metainfo.xml.in", ".gschema.xml")), ("po", (".h",)):
+        for name in os.listdir(os.path.join(TOP, folder)):
+            if name.endswith(ends):
+                yield os.path.join(folder, name)
 
 
 def has_words(path):
@@ -79,6 +81,12 @@ def list_faults():
     for path in sorted(sources()):
         if path not in names and has_words(path):
             yield f"{path} has words for people, but po/POTFILES.in does not name it."
+    yield from quote_faults()
+
+
+def quote_faults():
+    """Which Blueprint files mark a sentence that gets lost, as sentences."""
+    for path in sorted(sources()):
         if path.endswith(".blp") and SINGLE.search(read(path)):
             yield f"{path} marks a text in 'single quotes', which xgettext loses: use double quotes."
 
@@ -121,7 +129,17 @@ def pot_faults():
         yield f"po/unknot.pot has what the sources no longer have:\n{entry}"
 
 
+def update_list():
+    """Write POTFILES.in afresh under the comments at its head."""
+    with open(POTFILES, encoding="utf-8") as file:
+        head = [line for line in file if line.startswith("#")]
+    names = sorted(path for path in set(sources()) if has_words(path))
+    with open(POTFILES, "w", encoding="utf-8") as file:
+        file.writelines([*head, *(name + "\n" for name in names)])
+
+
 def update():
+    update_list()
     extract(POT)
     for language in languages():
         path = os.path.join(TOP, "po", language + ".po")
@@ -135,12 +153,11 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--update", action="store_true", help="write the .pot and bring the translations up to date")
     options = parser.parse_args()
-    faults = list(list_faults())
-    if not faults:
-        if options.update:
-            update()
-        else:
-            faults = list(pot_faults())
+    faults = list(quote_faults() if options.update else list_faults())
+    if not faults and options.update:
+        update()
+    elif not faults:
+        faults = list(pot_faults())
     for fault in faults:
         print(fault, file=sys.stderr)
     if faults and not options.update:
