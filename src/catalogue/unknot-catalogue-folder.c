@@ -226,8 +226,8 @@ folder_loaded_cb (GObject      *source,
                   GAsyncResult *result,
                   gpointer      user_data)
 {
-  UnknotCatalogue *self = UNKNOT_CATALOGUE (source);
   g_autoptr (GTask) task = user_data;
+  UnknotCatalogue *self = g_task_get_source_object (task);
   g_autoptr (GError) error = NULL;
   Load *load = g_task_get_task_data (G_TASK (result));
 
@@ -254,7 +254,7 @@ load_new (UnknotCatalogue *self,
   load->folder = g_object_ref (folder);
   load->exercises = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_object_unref);
   load->packs = g_ptr_array_new_with_free_func (g_object_unref);
-  load->problems = g_ptr_array_new_null_terminated (0, g_free, TRUE);
+  load->problems = g_ptr_array_new_null_terminated (1, g_free, TRUE);
 
   for (guint i = 0; i < g_list_model_get_n_items (exercises); i++)
     {
@@ -303,7 +303,8 @@ unknot_catalogue_load_folder_async (UnknotCatalogue     *self,
       return;
     }
 
-  work = g_task_new (self, cancellable, folder_loaded_cb, g_steal_pointer (&task));
+  /* The thread's own task does not hold the catalogue: it may outlive the callback, and would free it in the thread. */
+  work = g_task_new (NULL, cancellable, folder_loaded_cb, g_steal_pointer (&task));
   g_task_set_source_tag (work, load_folder_thread);
   g_task_set_task_data (work, load_new (self, folder), (GDestroyNotify) load_free);
   g_task_run_in_thread (work, load_folder_thread);

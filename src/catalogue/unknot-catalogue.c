@@ -140,7 +140,8 @@ unknot_catalogue_init (UnknotCatalogue *self)
 {
   self->exercises = g_list_store_new (UNKNOT_TYPE_EXERCISE);
   self->routines = g_list_store_new (UNKNOT_TYPE_ROUTINE);
-  self->problems = g_ptr_array_new_null_terminated (0, g_free, TRUE);
+  /* Room for one: with none, GLib leaves pdata NULL, which is no empty list. */
+  self->problems = g_ptr_array_new_null_terminated (1, g_free, TRUE);
   self->packs = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->exercise_by_id = g_hash_table_new (g_str_hash, g_str_equal);
   self->routine_by_id = g_hash_table_new (g_str_hash, g_str_equal);
@@ -185,7 +186,7 @@ void
 unknot_catalogue_add_pack (UnknotCatalogue *self,
                            UnknotPack      *pack)
 {
-  g_autoptr (GPtrArray) problems = g_ptr_array_new_null_terminated (0, g_free, TRUE);
+  g_autoptr (GPtrArray) problems = g_ptr_array_new_null_terminated (1, g_free, TRUE);
   const char *id = NULL;
 
   g_return_if_fail (UNKNOT_IS_CATALOGUE (self));

@@ -319,7 +319,11 @@ unknot_reader_array (JsonObject  *object,
 
   if (array == NULL || json_array_get_length (array) < least || json_array_get_length (array) > most)
     {
-      unknot_reader_set_error (error, place, member, _("must be a list of %u to %u entries"), least, most);
+      if (least == most)
+        unknot_reader_set_error (error, place, member,
+                                 ngettext ("must be a list of %u entry", "must be a list of %u entries", most), most);
+      else
+        unknot_reader_set_error (error, place, member, _("must be a list of %u to %u entries"), least, most);
       return NULL;
     }
 
