@@ -1,0 +1,42 @@
+/* unknot-document.h
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#pragma once
+
+#include "plan/unknot-plan.h"
+#include "progress/unknot-journal.h"
+
+G_BEGIN_DECLS
+
+#define UNKNOT_DOCUMENT_FORMAT       "unknot-progress"
+#define UNKNOT_DOCUMENT_VERSION      1
+#define UNKNOT_DOCUMENT_LARGEST      ((gsize) 64 * 1024 * 1024)
+#define UNKNOT_DOCUMENT_MOST_ENTRIES 200000
+
+/**
+ * UnknotDocument: all that progress.json says at one moment: entries, tombstones, and what we do not know.
+ *
+ * Immutable, and so fit for any thread.
+ */
+#define UNKNOT_TYPE_DOCUMENT (unknot_document_get_type ())
+G_DECLARE_FINAL_TYPE (UnknotDocument, unknot_document, UNKNOT, DOCUMENT, GObject)
+
+UnknotDocument     *unknot_document_new            (UnknotPlan          *plan,
+                                                    UnknotJournal       *journal,
+                                                    JsonObject          *extra) G_GNUC_WARN_UNUSED_RESULT;
+UnknotDocument     *unknot_document_new_from_bytes (GBytes             **bytes,
+                                                    GError             **error) G_GNUC_WARN_UNUSED_RESULT;
+UnknotDocument     *unknot_document_new_merged     (UnknotDocument      *ours,
+                                                    UnknotDocument      *theirs) G_GNUC_WARN_UNUSED_RESULT;
+GBytes             *unknot_document_to_bytes       (UnknotDocument      *self,
+                                                    gint64               now) G_GNUC_WARN_UNUSED_RESULT;
+gboolean            unknot_document_apply          (UnknotDocument      *self,
+                                                    UnknotPlan          *plan,
+                                                    UnknotJournal       *journal);
+JsonObject         *unknot_document_get_extra      (UnknotDocument      *self);
+gboolean            unknot_document_get_newer      (UnknotDocument      *self);
+guint               unknot_document_get_n_live     (UnknotDocument      *self);
+guint               unknot_document_get_n_problems (UnknotDocument      *self);
+const char * const *unknot_document_get_problems   (UnknotDocument      *self);
+
+G_END_DECLS
