@@ -5,6 +5,7 @@
 
 #include <math.h>
 
+#include "catalogue/unknot-pack.h"
 #include "session-fixture.h"
 
 #define DEFAULTS ((UnknotScriptOptions) UNKNOT_SCRIPT_OPTIONS_INIT)
@@ -367,6 +368,42 @@ test_mad_doses (void)
     }
 }
 
+/* The routines that we ship are as long as we say: "about 40 minutes", and five to seven. */
+static void
+test_core_pack (void)
+{
+  static const struct
+  {
+    const char *id;
+    double      least, most;
+  } lengths[] = { { "corrective", 37.5 * 60, 41 * 60 }, { "daily-care", 5 * 60, 7 * 60 } };
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "..", "data", "packs", "core.json", NULL);
+  g_autofree char *text = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (UnknotPack) pack = NULL;
+  g_autoptr (GBytes) bytes = NULL;
+  gsize size;
+
+  g_file_get_contents (path, &text, &size, &error);
+  g_assert_no_error (error);
+  bytes = g_bytes_new (text, size);
+  pack = unknot_pack_new_from_bytes (bytes, "core.json", NULL, NULL, NULL, &error);
+  g_assert_no_error (error);
+
+  g_assert_cmpuint (unknot_pack_get_routines (pack)->len, ==, G_N_ELEMENTS (lengths));
+  for (guint i = 0; i < G_N_ELEMENTS (lengths); i++)
+    {
+      UnknotRoutine *routine = g_ptr_array_index (unknot_pack_get_routines (pack), i);
+      g_autoptr (UnknotScript) script = unknot_script_new (routine, NULL);
+
+      g_assert_cmpstr (unknot_routine_get_id (routine), ==, lengths[i].id);
+      g_test_message ("%s: %g min", lengths[i].id,
+                      (double) unknot_script_get_length (script) / G_USEC_PER_SEC / 60);
+      g_assert_cmpint (unknot_script_get_length (script), >=, SECONDS (lengths[i].least));
+      g_assert_cmpint (unknot_script_get_length (script), <=, SECONDS (lengths[i].most));
+    }
+}
+
 typedef struct
 {
   const char *exercise;
@@ -484,6 +521,7 @@ main (int   argc,
   g_test_add_func ("/script/safety", test_safety);
   g_test_add_func ("/script/empty", test_empty);
   g_test_add_func ("/script/mad-doses", test_mad_doses);
+  g_test_add_func ("/script/core-pack", test_core_pack);
   g_test_add_func ("/script/options/aim", test_aim);
   g_test_add_func ("/script/options/factors", test_factors);
   g_test_add_func ("/script/options/self-paced", test_self_paced);
