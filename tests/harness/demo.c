@@ -14,6 +14,13 @@ say_cb (GSimpleAction *action, GVariant *word, gpointer data)
 }
 
 static void
+hello_cb (GSimpleAction *action, GVariant *word, gpointer app)
+{
+  g_application_activate (app);
+  gtk_label_set_label (GTK_LABEL (said), "Hello from the menu");
+}
+
+static void
 typed_cb (GtkEditable *entry)
 {
   gtk_label_set_label (GTK_LABEL (said), gtk_editable_get_text (entry));
@@ -94,10 +101,11 @@ main (int argc, char **argv)
   g_autoptr (AdwApplication) app = adw_application_new (APPLICATION_ID, G_APPLICATION_DEFAULT_FLAGS);
   const GActionEntry actions[] = {
     { .name = "say", .activate = say_cb, .parameter_type = "s" },
+    { .name = "hello", .activate = hello_cb },
     { .name = "complain", .activate = complain_cb },
   };
 
-  g_action_map_add_action_entries (G_ACTION_MAP (app), actions, G_N_ELEMENTS (actions), NULL);
+  g_action_map_add_action_entries (G_ACTION_MAP (app), actions, G_N_ELEMENTS (actions), app);
   gtk_application_set_accels_for_action (GTK_APPLICATION (app), "app.say::Shortcut", (const char *[]) { "<Control>d", NULL });
   g_signal_connect (app, "activate", G_CALLBACK (activate_cb), NULL);
   return g_application_run (G_APPLICATION (app), argc, argv);

@@ -14,7 +14,7 @@ from gi.repository import Gio, GLib  # noqa: E402
 from Xlib import display  # noqa: E402
 from Xlib.protocol import event  # noqa: E402
 
-from . import servers  # noqa: E402
+from . import activation, servers  # noqa: E402
 from .looks import Looks  # noqa: E402
 from .node import ATSPI, PATIENCE_MS, ROOT, Missing, Tree  # noqa: E402
 
@@ -112,6 +112,14 @@ class Session:
         profile is another person's folder, for instance that of an earlier start.
         With wait=False, it returns at once; call wait_for_window() later.
         """
+        self.prepare(command, clock, profile, env, app_id)
+        with open(self.log, "wb") as log:
+            self.app = subprocess.Popen(command, env=self.program_env, stdout=log, stderr=log)
+        if wait:
+            self.wait_for_window(within)
+
+    def prepare(self, command, clock, profile, env, app_id):
+        """What a start of the program needs."""
         if self.app and self.app.poll() is None:
             raise RuntimeError("the program still runs: stop() it first")
         if profile:
@@ -121,10 +129,18 @@ class Session:
         self.program_env |= build_options(command[0])
         self.program_env |= self.looks.environment() | clock_options(clock) | self.extra | (env or {})
         self.command, self.log = command, f"{self.folder}/program.log"
-        with open(self.log, "wb") as log:
-            self.app = subprocess.Popen(command, env=self.program_env, stdout=log, stderr=log)
-        if wait:
-            self.wait_for_window(within)
+
+    def activate(self, *command, action=None, clock=None, profile=None, env=None, app_id=APP, within=30):
+        """Let the session bus start the program, as the desktop's menu does; action is one of its desktop file."""
+        self.prepare(command, clock, profile, env, app_id)
+        open(self.log, "wb").close()
+        activation.offer(self, command, self.program_env)
+        if action:
+            self.desktop_action(action)
+        else:
+            self.desktop("Activate", "(a{sv})", {})
+        self.app = activation.find_program(self, command)
+        self.wait_for_window(within)
 
     def call_again(self, *words, within=30):
         """Call the same program once more, as a second click on its icon does; return its exit status."""
@@ -258,9 +274,12 @@ class Session:
 
     def desktop_action(self, name):
         """What the desktop does for an action of the desktop file."""
+        self.desktop("ActivateAction", "(sava{sv})", name, [], {})
+
+    def desktop(self, method, signature, *values):
         path = "/" + self.app_id.replace(".", "/").replace("-", "_")
-        self.bus.call_sync(self.app_id, path, "org.freedesktop.Application", "ActivateAction",
-                           GLib.Variant("(sava{sv})", (name, [], {})), None, 0, PATIENCE_MS, None)
+        self.bus.call_sync(self.app_id, path, "org.freedesktop.Application", method, GLib.Variant(signature, values),
+                           None, 0, 30000, None)
 
     def window(self):
         return self.xdo("search", "--onlyvisible", "--pid", self.app.pid).split()[-1]

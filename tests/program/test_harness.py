@@ -39,6 +39,16 @@ class Harness(WindowTest):
         app.find("label", "Hello")
         self.assertEqual(app.call_again(), 0)
 
+    def test_started_by_the_bus(self):
+        app = self.session()
+        app.activate(self.program)
+        app.find("label", "Ready")
+        self.assertEqual(app.app.poll(), None)
+        app.stop()
+        app.activate(self.program, action="hello", clock="@2030-01-01 08:00:00")
+        app.find("label", "Hello from the menu")
+        app.find("label", lambda name: "at 2030-01-01" in name)
+
     def test_fast_clock(self):
         app = self.start(clock="@2026-03-10 09:00:00 x60")
         begin = time.monotonic()
