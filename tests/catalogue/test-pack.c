@@ -182,7 +182,10 @@ test_dose_normalised (void)
   g_autoptr (UnknotPack) pack = load_text (
     HEAD "\"exercises\":[{\"id\":\"one\",\"title\":\"T\",\"why\":\"W\",\"purpose\":\"wake\",\"position\":\"standing\","
     "\"dose\":{\"pacing\":\"hold\",\"sets\":3.0,\"hold\":[20,30],\"reps\":10,\"seconds\":60,\"blocks\":[\"A\"],"
-    "\"tempo\":[{\"title\":\"Up\",\"seconds\":1.5}],\"strange\":null},\"steps\":[\"S\"]}]}",
+    "\"tempo\":[{\"title\":\"Up\",\"seconds\":1.5}],\"strange\":null},\"steps\":[\"S\"]},"
+    "{\"id\":\"two\",\"title\":\"T\",\"why\":\"W\",\"purpose\":\"wake\",\"position\":\"standing\","
+    "\"dose\":{\"pacing\":\"reps\",\"sets\":1,\"reps\":9,\"hold\":5,\"rest\":0,"
+    "\"tempo\":[{\"title\":\"Up\",\"seconds\":1.5}]},\"steps\":[\"S\"]}]}",
     NULL, NULL, &error);
   UnknotDose *dose = NULL;
   guint n_phases = 7;
@@ -198,6 +201,14 @@ test_dose_normalised (void)
   g_assert_cmpuint (unknot_dose_get_n_blocks (dose), ==, 0);
   g_assert_cmpuint (unknot_dose_get_rest (dose), ==, 45);
   g_assert_cmpuint (n_phases, ==, 0);
+
+  /* Nothing is held in the second one. */
+  dose = unknot_exercise_get_dose (g_ptr_array_index (unknot_pack_get_exercises (pack), 1));
+  g_assert_cmpuint (unknot_dose_get_hold (dose).most, ==, 0);
+  g_assert_cmpuint (unknot_dose_get_reps (dose).most, ==, 9);
+  g_assert_cmpuint (unknot_dose_get_rest (dose), ==, 0);
+  g_assert_cmpuint (unknot_dose_get_tempo (dose, &n_phases)[0].milliseconds, ==, 1500);
+  g_assert_cmpuint (n_phases, ==, 1);
 }
 
 static void
