@@ -134,7 +134,11 @@ run_install () {
     # A list that could not be read again may still be good enough to install from.
     as_root apt-get update -o DPkg::Lock::Timeout=300 || true
   fi
-  as_root "${install[@]}"
+  if as_root "${install[@]}"; then
+    return 0
+  fi
+  # An installation that was killed is brought to its end first.
+  grep -q 'dpkg was interrupted' "$log" && as_root dpkg --configure -a && as_root "${install[@]}"
 }
 
 # install_packages PACKAGE…: puts what is missing of these onto the host, after showing the command and asking.

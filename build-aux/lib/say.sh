@@ -25,6 +25,8 @@ because () {
     echo 'The disk is full: make some room, then call this again.'
   elif grep -qiE 'temporary failure|could not resolve|could not connect|unable to connect|network is unreachable|no route to host|connection (timed out|refused|failed)' "$log"; then
     echo 'The package server could not be reached: check the network, then call this again.'
+  elif grep -qiE 'could not get lock|unable to acquire|unable to lock' "$log"; then
+    echo 'Another package manager is at work: wait until it is done, then call this again.'
   elif grep -qiE 'permission denied|operation not permitted|read-only file system|are you root|password is required|not in the sudoers' "$log"; then
     echo 'The rights for that are missing: call this as root or as somebody who may, then it goes on.'
   else

@@ -73,6 +73,18 @@ not () {
   fi
 }
 
+# gone PID: waits for the end of a process that is not our child; a dead one may lie about for a while.
+gone () {
+  for _ in {1..100}; do
+    if ! kill -0 "$1" 2> /dev/null || grep -q '^[0-9]* ([^)]*) Z' "/proc/$1/stat"; then
+      return 0
+    fi
+    sleep 0.02
+  done
+  echo "process $1 is still there"
+  exit 1
+}
+
 # fails CMD…: runs CMD in a shell of its own, where it must fail; what it said is left in $said.
 fails () {
   local status=0

@@ -38,10 +38,7 @@ attend () { "$source_root/build-aux/lib/attend" app; }
 ended () {
   local name
   for name in "$@"; do
-    if kill -0 "$(cat "$nest/$name")" 2>/dev/null; then
-      echo "$name is still running"
-      exit 1
-    fi
+    gone "$(cat "$nest/$name")"
   done
 }
 
@@ -95,7 +92,6 @@ a_kill_ends_all () {
   wait_for "$nest/env"
   kill -KILL "$attendant"
   wait "$attendant" || true
-  sleep 0.2
   ended broadway bus app
 }
 

@@ -132,6 +132,19 @@ a_refusal_ends_it () {
   [ ! -e "$nest/calls" ]
 }
 
+an_interrupted_dpkg_is_mended () {
+  apt_machine
+  stub dpkg <<< "touch $nest/configured"
+  stub apt-get <<END
+if [ "\$1" = install ] && [ ! -e $nest/configured ]; then
+  echo "E: dpkg was interrupted, you must manually run 'dpkg --configure -a' to correct the problem."
+  exit 100
+fi
+END
+  install_packages meson
+  [ -e "$nest/configured" ]
+}
+
 each_trouble_has_its_sentence () {
   local trouble line sentence
   while IFS='|' read -r line sentence; do
@@ -144,6 +157,7 @@ each_trouble_has_its_sentence () {
 E: Temporary failure resolving 'example.org'|could not be reached
 E: You don't have enough free space: No space left on device|disk is full
 E: Could not open lock file: Permission denied|rights
+E: Could not get lock /var/cache/apt/archives/lock. It is held by process 7|Another package manager
 E: something nobody thought of|The log says why
 END
 }
@@ -159,5 +173,6 @@ check '/host/install/only-missing' only_the_missing_is_installed
 check '/host/install/nothing-missing' nothing_missing_is_silent
 check '/host/install/no-sudo' a_user_without_sudo_is_told
 check '/host/install/refused' a_refusal_ends_it
+check '/host/install/interrupted' an_interrupted_dpkg_is_mended
 check '/host/install/troubles' each_trouble_has_its_sentence
 done_checking

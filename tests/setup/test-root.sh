@@ -117,15 +117,6 @@ begin () {
   false
 }
 
-gone () {
-  for _ in {1..100}; do
-    kill -0 "$1" 2>/dev/null || return 0
-    sleep 0.02
-  done
-  echo "process $1 is still there"
-  false
-}
-
 a_kill_costs_nothing () {
   begin
   kill -KILL "$began"
