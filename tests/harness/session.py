@@ -103,6 +103,26 @@ class Session:
         """Write preferences before the start: set_preferences(first_run_done=True, safety_answer="no")."""
         write_preferences(self.profile, **values)
 
+    # --- The clock ---
+
+    def clock_options(self, clock):
+        """The environment that gives the program a clock of its own."""
+        if not clock:
+            return {}
+        library = servers.find_faketime()
+        if not library:
+            raise RuntimeError("libfaketime is not installed")
+        self.turn_clock(clock)
+        # The times of files stay true: the program compares them with what another program wrote.
+        return {"LD_PRELOAD": library, "FAKETIME_TIMESTAMP_FILE": self.folder + "/clock", "FAKETIME_CACHE_DURATION": "1",
+                "FAKETIME_DONT_RESET": "1", "NO_FAKE_STAT": "1"}
+
+    def turn_clock(self, clock):
+        """Let time jump for a program that was started with a clock: "@2026-03-11 00:00:10". Timers see the jump too."""
+        with open(self.folder + "/clock.new", "w", encoding="utf-8") as file:
+            file.write(clock + "\n")
+        os.replace(self.folder + "/clock.new", self.folder + "/clock")
+
     # --- Life of the program ---
 
     def start(self, *command, clock=None, profile=None, env=None, app_id=APP, within=30, wait=True):
@@ -127,7 +147,7 @@ class Session:
         self.app_id, self.name, self.tree = app_id, None, None
         self.program_env = self.env | {"G_DEBUG": "fatal-criticals", "G_ENABLE_DIAGNOSTIC": "1"} | sanitizer_options()
         self.program_env |= build_options(command[0])
-        self.program_env |= self.looks.environment() | clock_options(clock) | self.extra | (env or {})
+        self.program_env |= self.looks.environment() | self.clock_options(clock) | self.extra | (env or {})
         self.command, self.log = command, f"{self.folder}/program.log"
 
     def activate(self, *command, action=None, clock=None, profile=None, env=None, app_id=APP, within=30):
@@ -322,17 +342,6 @@ def as_variant(value):
         return value
     kinds = {bool: "b", int: "i", float: "d", str: "s"}
     return GLib.Variant(kinds[type(value)], value)
-
-
-def clock_options(clock):
-    """The environment that gives a program a clock of its own."""
-    if not clock:
-        return {}
-    library = servers.find_faketime()
-    if not library:
-        raise RuntimeError("libfaketime is not installed")
-    # The times of files stay true: the program compares them with what another program wrote.
-    return {"LD_PRELOAD": library, "FAKETIME": clock, "FAKETIME_DONT_RESET": "1", "NO_FAKE_STAT": "1"}
 
 
 def build_options(program):

@@ -59,6 +59,12 @@ class Harness(WindowTest):
         app = self.start(clock="@2030-01-01 08:00:00")
         app.find("label", lambda name: "at 2030-01-01 08:00:0" in name)
 
+    def test_time_jumps(self):
+        app = self.start(clock="@2030-01-01 08:00:00")
+        app.find("label", lambda name: "at 2030-01-01 08:00:0" in name)
+        app.turn_clock("@2030-01-02 09:00:00")
+        app.find("label", lambda name: "at 2030-01-02 09:00:" in name)
+
     def test_restart_in_the_same_folders(self):
         folder = self.folder()
         app = self.start(profile=folder, clock="@2030-01-01 08:00:00")
