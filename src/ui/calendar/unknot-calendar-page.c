@@ -1,0 +1,367 @@
+/* unknot-calendar-page.c
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "progress/unknot-day.h"
+#include "unknot-calendar-page.h"
+#include "unknot-dates.h"
+#include "unknot-day-panel.h"
+#include "unknot-month-view.h"
+#include "unknot-state-mark.h"
+
+struct _UnknotCalendarPage
+{
+  AdwBin           parent_instance;
+
+  UnknotPlan      *plan;
+  UnknotJournal   *journal;
+  UnknotToday     *today;
+  UnknotCatalogue *catalogue;
+  GSignalGroup    *plan_signals;
+  GSignalGroup    *journal_signals;
+  GSignalGroup    *today_signals;
+  GDate            last_today;
+
+  AdwToastOverlay *toasts;
+  AdwToast        *toast;
+  GtkLabel        *month_label;
+  GtkBox          *legend;
+  UnknotMonthView *month_view;
+  UnknotDayPanel  *panel;
+};
+
+G_DEFINE_FINAL_TYPE (UnknotCalendarPage, unknot_calendar_page, ADW_TYPE_BIN)
+
+typedef enum
+{
+  PROP_PLAN = 1,
+  PROP_JOURNAL,
+  PROP_TODAY,
+  PROP_CATALOGUE,
+} UnknotCalendarPageProp;
+
+static GParamSpec *props[PROP_CATALOGUE + 1];
+
+static void
+show_day_cb (UnknotCalendarPage *self)
+{
+  const GDate *date = unknot_month_view_get_date (self->month_view);
+  g_autofree char *month = NULL;
+
+  if (date == NULL || self->plan == NULL || self->journal == NULL || self->today == NULL)
+    return;
+
+  month = unknot_dates_describe_month (date);
+  gtk_label_set_text (self->month_label, month);
+  unknot_day_panel_show (self->panel, date, unknot_today_get_date (self->today),
+                         self->plan, self->journal, self->catalogue);
+}
+
+/* Whoever was looking at today goes on looking at today. */
+static void
+today_changed_cb (UnknotCalendarPage *self)
+{
+  const GDate *date = unknot_month_view_get_date (self->month_view);
+  const gboolean at_today =
+    date != NULL && g_date_valid (&self->last_today) && g_date_compare (date, &self->last_today) == 0;
+
+  if (self->today == NULL)
+    return;
+
+  self->last_today = *unknot_today_get_date (self->today);
+  if (at_today)
+    unknot_month_view_go_to_today (self->month_view);
+
+  show_day_cb (self);
+}
+
+static void
+opened_cb (UnknotCalendarPage *self)
+{
+  gtk_widget_child_focus (GTK_WIDGET (self->panel), GTK_DIR_TAB_FORWARD);
+}
+
+static void
+change_mark (UnknotCalendarPage *self,
+             const GDate        *date,
+             gboolean            done)
+{
+  if (self->journal == NULL)
+    return;
+
+  if (done)
+    unknot_journal_tick (self->journal, date, unknot_entry_now ());
+  else
+    unknot_journal_untick (self->journal, date, unknot_entry_now ());
+}
+
+static void
+undo_cb (UnknotCalendarPage *self,
+         AdwToast           *toast)
+{
+  const GDate *date = g_object_get_data (G_OBJECT (toast), "date");
+  const gboolean done = GPOINTER_TO_INT (g_object_get_data (G_OBJECT (toast), "done"));
+
+  change_mark (self, date, !done);
+}
+
+static void
+offer_undo (UnknotCalendarPage *self,
+            const GDate        *date,
+            gboolean            done)
+{
+  g_autofree char *day = unknot_dates_describe_day (date, unknot_today_get_date (self->today));
+  g_autofree char *title = NULL;
+  AdwToast *toast;
+
+  /* Translators: %s is a day, such as "Monday 23 November" */
+  title = g_strdup_printf (done ? _("%s is marked as done") : _("%s is no longer marked as done"), day);
+
+  toast = adw_toast_new (title);
+  adw_toast_set_use_markup (toast, FALSE);
+  adw_toast_set_button_label (toast, _("_Undo"));
+  g_object_set_data_full (G_OBJECT (toast), "date", g_date_copy (date), (GDestroyNotify) g_date_free);
+  g_object_set_data (G_OBJECT (toast), "done", GINT_TO_POINTER (done));
+  g_signal_connect_object (toast, "button-clicked", G_CALLBACK (undo_cb), self, G_CONNECT_SWAPPED);
+
+  /* Only the last change can be undone, so only its toast is shown. */
+  if (self->toast != NULL)
+    adw_toast_dismiss (self->toast);
+  g_set_weak_pointer (&self->toast, toast);
+  adw_toast_overlay_add_toast (self->toasts, toast);
+}
+
+static void
+tick_or_untick (UnknotCalendarPage *self,
+                gboolean            done)
+{
+  const GDate *chosen = unknot_month_view_get_date (self->month_view);
+  GDate date;
+
+  if (chosen == NULL || self->today == NULL || g_date_compare (chosen, unknot_today_get_date (self->today)) > 0)
+    return;
+
+  date = *chosen;
+  change_mark (self, &date, done);
+  offer_undo (self, &date, done);
+}
+
+static void
+tick_cb (GtkWidget  *widget,
+         const char *action_name,
+         GVariant   *parameter)
+{
+  tick_or_untick (UNKNOT_CALENDAR_PAGE (widget), TRUE);
+}
+
+static void
+untick_cb (GtkWidget  *widget,
+           const char *action_name,
+           GVariant   *parameter)
+{
+  tick_or_untick (UNKNOT_CALENDAR_PAGE (widget), FALSE);
+}
+
+static void
+previous_cb (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  unknot_month_view_move (UNKNOT_CALENDAR_PAGE (widget)->month_view, 0, -1);
+}
+
+static void
+next_cb (GtkWidget  *widget,
+         const char *action_name,
+         GVariant   *parameter)
+{
+  unknot_month_view_move (UNKNOT_CALENDAR_PAGE (widget)->month_view, 0, 1);
+}
+
+static void
+today_cb (GtkWidget  *widget,
+          const char *action_name,
+          GVariant   *parameter)
+{
+  unknot_month_view_go_to_today (UNKNOT_CALENDAR_PAGE (widget)->month_view);
+}
+
+static void
+fill_legend (UnknotCalendarPage *self)
+{
+  for (UnknotDayState state = UNKNOT_DAY_PLANNED; state <= UNKNOT_DAY_EXTRA; state++)
+    {
+      GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+
+      gtk_box_append (GTK_BOX (row), g_object_new (UNKNOT_TYPE_STATE_MARK,
+                                                   "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                                                   "state", state,
+                                                   NULL));
+      gtk_box_append (GTK_BOX (row), gtk_label_new (unknot_day_state_get_title (state)));
+      gtk_box_append (self->legend, row);
+    }
+}
+
+static void
+unknot_calendar_page_get_property (GObject    *object,
+                                   guint       prop_id,
+                                   GValue     *value,
+                                   GParamSpec *pspec)
+{
+  UnknotCalendarPage *self = UNKNOT_CALENDAR_PAGE (object);
+
+  switch ((UnknotCalendarPageProp) prop_id)
+    {
+    case PROP_PLAN:
+      g_value_set_object (value, self->plan);
+      break;
+    case PROP_JOURNAL:
+      g_value_set_object (value, self->journal);
+      break;
+    case PROP_TODAY:
+      g_value_set_object (value, self->today);
+      break;
+    case PROP_CATALOGUE:
+      g_value_set_object (value, self->catalogue);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+unknot_calendar_page_set_property (GObject      *object,
+                                   guint         prop_id,
+                                   const GValue *value,
+                                   GParamSpec   *pspec)
+{
+  UnknotCalendarPage *self = UNKNOT_CALENDAR_PAGE (object);
+  gpointer model = g_value_get_object (value);
+
+  switch ((UnknotCalendarPageProp) prop_id)
+    {
+    case PROP_PLAN:
+      if (!g_set_object (&self->plan, model))
+        return;
+      g_signal_group_set_target (self->plan_signals, model);
+      unknot_month_view_set_plan (self->month_view, model);
+      break;
+    case PROP_JOURNAL:
+      if (!g_set_object (&self->journal, model))
+        return;
+      g_signal_group_set_target (self->journal_signals, model);
+      unknot_month_view_set_journal (self->month_view, model);
+      break;
+    case PROP_TODAY:
+      if (!g_set_object (&self->today, model))
+        return;
+      g_signal_group_set_target (self->today_signals, model);
+      unknot_month_view_set_today (self->month_view, model);
+      today_changed_cb (self);
+      break;
+    case PROP_CATALOGUE:
+      if (!g_set_object (&self->catalogue, model))
+        return;
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+      return;
+    }
+
+  show_day_cb (self);
+  g_object_notify_by_pspec (object, pspec);
+}
+
+static void
+unknot_calendar_page_dispose (GObject *object)
+{
+  UnknotCalendarPage *self = UNKNOT_CALENDAR_PAGE (object);
+
+  g_clear_object (&self->plan_signals);
+  g_clear_object (&self->journal_signals);
+  g_clear_object (&self->today_signals);
+  g_clear_weak_pointer (&self->toast);
+  /* The bin must let go of its child before the template does, as both would unparent it. */
+  adw_bin_set_child (ADW_BIN (self), NULL);
+  gtk_widget_dispose_template (GTK_WIDGET (object), UNKNOT_TYPE_CALENDAR_PAGE);
+  g_clear_object (&self->plan);
+  g_clear_object (&self->journal);
+  g_clear_object (&self->today);
+  g_clear_object (&self->catalogue);
+
+  G_OBJECT_CLASS (unknot_calendar_page_parent_class)->dispose (object);
+}
+
+static void
+install_actions (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_install_action (widget_class, "calendar.previous", NULL, previous_cb);
+  gtk_widget_class_install_action (widget_class, "calendar.next", NULL, next_cb);
+  gtk_widget_class_install_action (widget_class, "calendar.today", NULL, today_cb);
+  gtk_widget_class_install_action (widget_class, "calendar.tick", NULL, tick_cb);
+  gtk_widget_class_install_action (widget_class, "calendar.untick", NULL, untick_cb);
+}
+
+static void
+unknot_calendar_page_class_init (UnknotCalendarPageClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  const GParamFlags writable =
+    G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
+
+  object_class->dispose = unknot_calendar_page_dispose;
+  object_class->get_property = unknot_calendar_page_get_property;
+  object_class->set_property = unknot_calendar_page_set_property;
+
+  props[PROP_PLAN] = g_param_spec_object ("plan", NULL, NULL, UNKNOT_TYPE_PLAN, writable);
+  props[PROP_JOURNAL] = g_param_spec_object ("journal", NULL, NULL, UNKNOT_TYPE_JOURNAL, writable);
+  props[PROP_TODAY] = g_param_spec_object ("today", NULL, NULL, UNKNOT_TYPE_TODAY, writable);
+  props[PROP_CATALOGUE] = g_param_spec_object ("catalogue", NULL, NULL, UNKNOT_TYPE_CATALOGUE, writable);
+
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
+
+  g_type_ensure (UNKNOT_TYPE_MONTH_VIEW);
+  g_type_ensure (UNKNOT_TYPE_DAY_PANEL);
+
+  install_actions (widget_class);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/unknot_app/Unknot/ui/unknot-calendar-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, UnknotCalendarPage, toasts);
+  gtk_widget_class_bind_template_child (widget_class, UnknotCalendarPage, month_label);
+  gtk_widget_class_bind_template_child (widget_class, UnknotCalendarPage, legend);
+  gtk_widget_class_bind_template_child (widget_class, UnknotCalendarPage, month_view);
+  gtk_widget_class_bind_template_child (widget_class, UnknotCalendarPage, panel);
+  gtk_widget_class_bind_template_callback (widget_class, show_day_cb);
+  gtk_widget_class_bind_template_callback (widget_class, opened_cb);
+}
+
+static void
+unknot_calendar_page_init (UnknotCalendarPage *self)
+{
+  g_date_clear (&self->last_today, 1);
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+  fill_legend (self);
+
+  self->plan_signals = g_signal_group_new (UNKNOT_TYPE_PLAN);
+  g_signal_group_connect_swapped (self->plan_signals, "changed", G_CALLBACK (show_day_cb), self);
+  self->journal_signals = g_signal_group_new (UNKNOT_TYPE_JOURNAL);
+  g_signal_group_connect_swapped (self->journal_signals, "changed", G_CALLBACK (show_day_cb), self);
+  self->today_signals = g_signal_group_new (UNKNOT_TYPE_TODAY);
+  g_signal_group_connect_swapped (self->today_signals, "notify::date", G_CALLBACK (today_changed_cb), self);
+}
+
+/**
+ * unknot_calendar_page_new:
+ *
+ * Returns: (transfer floating): a new page
+ */
+GtkWidget *
+unknot_calendar_page_new (void)
+{
+  return g_object_new (UNKNOT_TYPE_CALENDAR_PAGE, NULL);
+}

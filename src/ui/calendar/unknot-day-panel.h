@@ -1,0 +1,31 @@
+/* unknot-day-panel.h
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#pragma once
+
+#include <adwaita.h>
+
+#include "catalogue/unknot-catalogue.h"
+#include "plan/unknot-plan.h"
+#include "plan/unknot-today.h"
+#include "progress/unknot-journal.h"
+
+G_BEGIN_DECLS
+
+/**
+ * UnknotDayPanel: one day in words: what was due, what was done, and what can be done about it.
+ *
+ * Its buttons activate calendar.tick, calendar.untick and app.start-session.
+ */
+#define UNKNOT_TYPE_DAY_PANEL (unknot_day_panel_get_type ())
+G_DECLARE_FINAL_TYPE (UnknotDayPanel, unknot_day_panel, UNKNOT, DAY_PANEL, AdwBin)
+
+GtkWidget *unknot_day_panel_new  (void) G_GNUC_WARN_UNUSED_RESULT;
+void       unknot_day_panel_show (UnknotDayPanel  *self,
+                                  const GDate     *date,
+                                  const GDate     *today,
+                                  UnknotPlan      *plan,
+                                  UnknotJournal   *journal,
+                                  UnknotCatalogue *catalogue);
+
+G_END_DECLS

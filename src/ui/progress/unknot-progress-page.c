@@ -1,0 +1,305 @@
+/* unknot-progress-page.c
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "ui/calendar/unknot-dates.h"
+#include "unknot-progress-page.h"
+#include "unknot-record-dialog.h"
+#include "unknot-record-row.h"
+
+struct _UnknotProgressPage
+{
+  AdwBin               parent_instance;
+
+  UnknotJournal       *journal;
+  UnknotCatalogue     *catalogue;
+  GSignalGroup        *record_signals;
+
+  GtkStack            *stack;
+  GtkListView         *list;
+  GtkSortListModel    *months;
+};
+
+G_DEFINE_FINAL_TYPE (UnknotProgressPage, unknot_progress_page, ADW_TYPE_BIN)
+
+typedef enum
+{
+  PROP_JOURNAL = 1,
+  PROP_CATALOGUE,
+} UnknotProgressPageProp;
+
+static GParamSpec *props[PROP_CATALOGUE + 1];
+
+static int
+count_months (UnknotRecord *record)
+{
+  const GDate *day = unknot_record_get_day (record);
+
+  return g_date_get_year (day) * 12 + (int) g_date_get_month (day);
+}
+
+/* The latest month first; within a month the journal's own order. */
+static int
+compare_months (gconstpointer a,
+                gconstpointer b,
+                gpointer      user_data)
+{
+  const int months_a = count_months (UNKNOT_RECORD ((gpointer) a));
+  const int months_b = count_months (UNKNOT_RECORD ((gpointer) b));
+
+  return (months_b > months_a) - (months_b < months_a);
+}
+
+static void
+show_list_or_empty (UnknotProgressPage *self)
+{
+  const gboolean any =
+    self->journal != NULL && unknot_entry_list_get_n (unknot_journal_get_records (self->journal)) > 0;
+
+  gtk_stack_set_visible_child_name (self->stack, any ? "list" : "empty");
+}
+
+static void
+show_records (UnknotProgressPage *self)
+{
+  g_autoptr (GtkSelectionModel) selection = NULL;
+
+  if (self->journal != NULL)
+    {
+      gtk_sort_list_model_set_model (self->months, G_LIST_MODEL (unknot_journal_get_records (self->journal)));
+      selection = GTK_SELECTION_MODEL (gtk_no_selection_new (G_LIST_MODEL (g_object_ref (self->months))));
+    }
+
+  gtk_list_view_set_model (self->list, selection);
+  show_list_or_empty (self);
+}
+
+static void
+setup_row_cb (UnknotProgressPage *self,
+              GtkListItem        *item)
+{
+  gtk_list_item_set_child (item, unknot_record_row_new ());
+}
+
+static void
+bind_row_cb (UnknotProgressPage *self,
+             GtkListItem        *item)
+{
+  UnknotRecordRow *row = UNKNOT_RECORD_ROW (gtk_list_item_get_child (item));
+  g_autofree char *label = NULL;
+
+  unknot_record_row_show (row, gtk_list_item_get_item (item), self->catalogue);
+  label = unknot_record_row_describe (row);
+  gtk_list_item_set_accessible_label (item, label);
+}
+
+static void
+setup_header_cb (UnknotProgressPage *self,
+                 GtkListHeader      *header)
+{
+  GtkWidget *label = gtk_label_new (NULL);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_list_header_set_child (header, label);
+}
+
+static void
+bind_header_cb (UnknotProgressPage *self,
+                GtkListHeader      *header)
+{
+  UnknotRecord *record = gtk_list_header_get_item (header);
+  g_autofree char *month = unknot_dates_describe_month (unknot_record_get_day (record));
+
+  gtk_label_set_text (GTK_LABEL (gtk_list_header_get_child (header)), month);
+}
+
+static void
+activate_cb (UnknotProgressPage *self,
+             guint               position)
+{
+  g_autoptr (UnknotRecord) record = g_list_model_get_item (G_LIST_MODEL (self->months), position);
+
+  if (record != NULL)
+    adw_dialog_present (unknot_record_dialog_new (record, self->catalogue), GTK_WIDGET (self));
+}
+
+static GtkListItemFactory *
+make_factory (UnknotProgressPage *self,
+              GCallback           setup,
+              GCallback           bind)
+{
+  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
+
+  g_signal_connect_object (factory, "setup", setup, self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (factory, "bind", bind, self, G_CONNECT_SWAPPED);
+
+  return factory;
+}
+
+/* Anew for another catalogue, so that every row is bound again. */
+static void
+make_rows (UnknotProgressPage *self)
+{
+  g_autoptr (GtkListItemFactory) factory =
+    make_factory (self, G_CALLBACK (setup_row_cb), G_CALLBACK (bind_row_cb));
+
+  gtk_list_view_set_factory (self->list, factory);
+}
+
+static void
+make_list (UnknotProgressPage *self)
+{
+  g_autoptr (GtkListItemFactory) headers =
+    make_factory (self, G_CALLBACK (setup_header_cb), G_CALLBACK (bind_header_cb));
+  g_autoptr (GtkSorter) by_month = GTK_SORTER (gtk_custom_sorter_new (compare_months, NULL, NULL));
+
+  self->months = gtk_sort_list_model_new (NULL, NULL);
+  gtk_sort_list_model_set_section_sorter (self->months, by_month);
+
+  gtk_list_view_set_header_factory (self->list, headers);
+  make_rows (self);
+}
+
+static void
+unknot_progress_page_get_property (GObject    *object,
+                                   guint       prop_id,
+                                   GValue     *value,
+                                   GParamSpec *pspec)
+{
+  UnknotProgressPage *self = UNKNOT_PROGRESS_PAGE (object);
+
+  switch ((UnknotProgressPageProp) prop_id)
+    {
+    case PROP_JOURNAL:
+      g_value_set_object (value, self->journal);
+      break;
+    case PROP_CATALOGUE:
+      g_value_set_object (value, self->catalogue);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+unknot_progress_page_set_property (GObject      *object,
+                                   guint         prop_id,
+                                   const GValue *value,
+                                   GParamSpec   *pspec)
+{
+  UnknotProgressPage *self = UNKNOT_PROGRESS_PAGE (object);
+
+  switch ((UnknotProgressPageProp) prop_id)
+    {
+    case PROP_JOURNAL:
+      unknot_progress_page_set_journal (self, g_value_get_object (value));
+      break;
+    case PROP_CATALOGUE:
+      unknot_progress_page_set_catalogue (self, g_value_get_object (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+unknot_progress_page_dispose (GObject *object)
+{
+  UnknotProgressPage *self = UNKNOT_PROGRESS_PAGE (object);
+
+  g_clear_object (&self->record_signals);
+  /* The bin must let go of its child before the template does, as both would unparent it. */
+  adw_bin_set_child (ADW_BIN (self), NULL);
+  gtk_widget_dispose_template (GTK_WIDGET (object), UNKNOT_TYPE_PROGRESS_PAGE);
+  g_clear_object (&self->months);
+  g_clear_object (&self->journal);
+  g_clear_object (&self->catalogue);
+
+  G_OBJECT_CLASS (unknot_progress_page_parent_class)->dispose (object);
+}
+
+static void
+unknot_progress_page_class_init (UnknotProgressPageClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  const GParamFlags writable =
+    G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
+
+  object_class->dispose = unknot_progress_page_dispose;
+  object_class->get_property = unknot_progress_page_get_property;
+  object_class->set_property = unknot_progress_page_set_property;
+
+  props[PROP_JOURNAL] = g_param_spec_object ("journal", NULL, NULL, UNKNOT_TYPE_JOURNAL, writable);
+  props[PROP_CATALOGUE] = g_param_spec_object ("catalogue", NULL, NULL, UNKNOT_TYPE_CATALOGUE, writable);
+
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/unknot_app/Unknot/ui/unknot-progress-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, UnknotProgressPage, stack);
+  gtk_widget_class_bind_template_child (widget_class, UnknotProgressPage, list);
+  gtk_widget_class_bind_template_callback (widget_class, activate_cb);
+}
+
+static void
+unknot_progress_page_init (UnknotProgressPage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+
+  self->record_signals = g_signal_group_new (UNKNOT_TYPE_JOURNAL);
+  g_signal_group_connect_swapped (self->record_signals, "changed", G_CALLBACK (show_list_or_empty), self);
+
+  make_list (self);
+}
+
+/**
+ * unknot_progress_page_new:
+ *
+ * Returns: (transfer floating): a new page
+ */
+GtkWidget *
+unknot_progress_page_new (void)
+{
+  return g_object_new (UNKNOT_TYPE_PROGRESS_PAGE, NULL);
+}
+
+/**
+ * unknot_progress_page_set_journal:
+ * @journal: (nullable): what was done
+ *
+ * Sets whose records are listed; they are followed.
+ */
+void
+unknot_progress_page_set_journal (UnknotProgressPage *self,
+                                  UnknotJournal      *journal)
+{
+  g_return_if_fail (UNKNOT_IS_PROGRESS_PAGE (self));
+
+  if (!g_set_object (&self->journal, journal))
+    return;
+
+  g_signal_group_set_target (self->record_signals, journal);
+  show_records (self);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_JOURNAL]);
+}
+
+/**
+ * unknot_progress_page_set_catalogue:
+ * @catalogue: (nullable): where titles come from
+ *
+ * Sets the catalogue.
+ */
+void
+unknot_progress_page_set_catalogue (UnknotProgressPage *self,
+                                    UnknotCatalogue    *catalogue)
+{
+  g_return_if_fail (UNKNOT_IS_PROGRESS_PAGE (self));
+
+  if (!g_set_object (&self->catalogue, catalogue))
+    return;
+
+  make_rows (self);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_CATALOGUE]);
+}

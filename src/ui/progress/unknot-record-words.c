@@ -1,0 +1,200 @@
+/* unknot-record-words.c
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "unknot-record-words.h"
+
+/**
+ * unknot_record_words_find_exercise:
+ * @catalogue: (nullable): what there is to do
+ * @id: id of an exercise
+ *
+ * Returns: (transfer none): the exercise's title, or @id where nobody knows it
+ */
+const char *
+unknot_record_words_find_exercise (UnknotCatalogue *catalogue,
+                                   const char      *id)
+{
+  UnknotExercise *exercise;
+
+  g_return_val_if_fail (catalogue == NULL || UNKNOT_IS_CATALOGUE (catalogue), NULL);
+  g_return_val_if_fail (id != NULL, NULL);
+
+  exercise = catalogue != NULL ? unknot_catalogue_find_exercise (catalogue, id) : NULL;
+
+  return exercise != NULL ? unknot_exercise_get_title (exercise) : id;
+}
+
+/**
+ * unknot_record_words_find_routine:
+ * @catalogue: (nullable): what there is to do
+ * @id: id of a routine, or of the exercise that was done by itself
+ *
+ * Returns: (transfer none): its title, or @id where nobody knows it
+ */
+const char *
+unknot_record_words_find_routine (UnknotCatalogue *catalogue,
+                                  const char      *id)
+{
+  UnknotRoutine *routine;
+
+  g_return_val_if_fail (catalogue == NULL || UNKNOT_IS_CATALOGUE (catalogue), NULL);
+  g_return_val_if_fail (id != NULL, NULL);
+
+  routine = catalogue != NULL ? unknot_catalogue_find_routine (catalogue, id) : NULL;
+
+  return routine != NULL ? unknot_routine_get_title (routine) : unknot_record_words_find_exercise (catalogue, id);
+}
+
+/**
+ * unknot_record_words_length:
+ * @seconds: a length of time
+ *
+ * Returns: (transfer full): whole minutes; seconds where it is less than a minute
+ */
+char *
+unknot_record_words_length (guint seconds)
+{
+  const guint minutes = seconds / 60 + (seconds % 60 >= 30 ? 1 : 0);
+
+  if (seconds < 60)
+    /* Translators: short for seconds */
+    return g_strdup_printf (ngettext ("%u s", "%u s", seconds), seconds);
+
+  /* Translators: short for minutes */
+  return g_strdup_printf (ngettext ("%u min", "%u min", minutes), minutes);
+}
+
+/**
+ * unknot_record_words_exercises:
+ * @record: a record
+ *
+ * Returns: (transfer full): how many exercises were done of how many asked
+ */
+char *
+unknot_record_words_exercises (UnknotRecord *record)
+{
+  guint done, asked = 0;
+
+  g_return_val_if_fail (UNKNOT_IS_RECORD (record), NULL);
+
+  done = unknot_record_count_exercises (record, &asked);
+
+  if (done >= asked)
+    return g_strdup_printf (ngettext ("%u exercise", "%u exercises", done), done);
+
+  /* Translators: how many exercises were done, of how many that were asked */
+  return g_strdup_printf (ngettext ("%u of %u exercise", "%u of %u exercises", asked), done, asked);
+}
+
+/**
+ * unknot_record_words_figures:
+ * @record: a record
+ *
+ * Returns: (transfer full): the figures in one line: “38 min · 6 of 10 exercises”
+ */
+char *
+unknot_record_words_figures (UnknotRecord *record)
+{
+  g_autofree char *length = NULL;
+  g_autofree char *exercises = NULL;
+
+  g_return_val_if_fail (UNKNOT_IS_RECORD (record), NULL);
+
+  length = unknot_record_words_length (unknot_record_get_seconds (record));
+  exercises = unknot_record_words_exercises (record);
+
+  return g_strjoin (" · ", length, exercises, NULL);
+}
+
+/**
+ * unknot_record_words_outcome:
+ * @record: a record
+ *
+ * Returns: (transfer none): whether all was done, translated
+ */
+const char *
+unknot_record_words_outcome (UnknotRecord *record)
+{
+  g_return_val_if_fail (UNKNOT_IS_RECORD (record), NULL);
+
+  if (unknot_record_get_outcome (record) == UNKNOT_OUTCOME_FULL)
+    /* Translators: a session in which all that was asked was done */
+    return C_("outcome of a session", "All of it");
+
+  /* Translators: a session in which some of what was asked was done */
+  return C_("outcome of a session", "Part of it");
+}
+
+/**
+ * unknot_record_words_state:
+ * @record: a record
+ *
+ * Returns: the state whose mark stands for the record alone
+ */
+UnknotDayState
+unknot_record_words_state (UnknotRecord *record)
+{
+  g_return_val_if_fail (UNKNOT_IS_RECORD (record), UNKNOT_DAY_REST);
+
+  if (unknot_record_get_outcome (record) != UNKNOT_OUTCOME_FULL)
+    return UNKNOT_DAY_PARTIAL;
+
+  return unknot_record_get_kind (record) == UNKNOT_ROUTINE_CARE ? UNKNOT_DAY_CARE : UNKNOT_DAY_FULL;
+}
+
+static char *
+count_units (const UnknotWork *work,
+             const char       *figures,
+             guint             n)
+{
+  if (work->in_reps)
+    /* Translators: the figures of an exercise's sets, such as "3 × 12" or "12, 12, 8" */
+    return g_strdup_printf (ngettext ("%s rep", "%s reps", n), figures);
+
+  /* Translators: the figures of an exercise's sets in seconds, such as "2 × 60" or "60, 45" */
+  return g_strdup_printf (ngettext ("%s s", "%s s", n), figures);
+}
+
+/**
+ * unknot_record_words_sets:
+ * @work: what was done of one exercise
+ *
+ * Returns: (transfer full): its sets: “3 × 12 reps”, or “12, 12, 8 of 12 reps” where they differ from what was asked
+ */
+char *
+unknot_record_words_sets (const UnknotWork *work)
+{
+  g_autoptr (GString) figures = NULL;
+  g_autofree char *of_asked = NULL;
+  gboolean any = FALSE;
+  gboolean all = TRUE;
+
+  g_return_val_if_fail (work != NULL, NULL);
+
+  figures = g_string_new (NULL);
+  for (guint i = 0; i < work->n_sets; i++)
+    {
+      any = any || work->done[i] > 0;
+      all = all && work->done[i] == work->asked;
+      g_string_append_printf (figures, i == 0 ? "%u" : ", %u", work->done[i]);
+    }
+
+  if (!any)
+    /* Translators: of an exercise in a session */
+    return g_strdup (C_("exercise", "Not this time"));
+
+  if (all)
+    {
+      g_string_printf (figures, "%u × %u", work->n_sets, work->asked);
+      return count_units (work, figures->str, work->asked);
+    }
+
+  /* Translators: the figures of the sets, and what each was meant to be: "12, 12, 8 of 12" */
+  of_asked = g_strdup_printf (_("%s of %u"), figures->str, work->asked);
+
+  return count_units (work, of_asked, work->asked);
+}
