@@ -21,6 +21,8 @@ POT = os.path.join(TOP, "po", "unknot.pot")
 MARKED = re.compile(r'\b(?:N?C?_|n?gettext|g_dn?p?gettext2?)\s*\(\s*"')
 SINGLE = re.compile(r"\bC?_\s*\(\s*'")
 
+CUT_OFF = re.compile(r'(?<!%)%"$', re.M)
+
 # As Meson's "glib" preset has them.
 XGETTEXT = [
     "xgettext", "--from-code=UTF-8", "--add-comments=Translators", "--add-location=file",
@@ -92,13 +94,23 @@ def quote_faults():
 
 
 def extract(output):
-    """Run xgettext over all listed files. Blueprint is read as C: its comments, quotes and _("…") are the same."""
+    """Run xgettext over all listed files; return what it complains of.
+
+    Blueprint is read as C: its comments, quotes and _("…") are the same.
+    """
     blueprints = [name for name in listed() if name.endswith(".blp")]
     others = [name for name in listed() if not name.endswith(".blp")]
-    subprocess.run([*XGETTEXT, "--output", output, *others], cwd=TOP, check=True)
+    complaints = run_xgettext("--output", output, *others)
     if blueprints:
-        subprocess.run([*XGETTEXT, "--language=C", "--join-existing", "--output", output, *blueprints],
-                       cwd=TOP, check=True)
+        complaints += run_xgettext("--language=C", "--join-existing", "--output", output, *blueprints)
+    return complaints
+
+
+def run_xgettext(*words):
+    done = subprocess.run([*XGETTEXT, *words], cwd=TOP, stderr=subprocess.PIPE, text=True, check=False)
+    if done.returncode:
+        sys.exit(done.stderr)
+    return done.stderr
 
 
 def entries(path):
@@ -121,8 +133,14 @@ def pot_faults():
         return
     with tempfile.TemporaryDirectory() as folder:
         fresh = os.path.join(folder, "unknot.pot")
-        extract(fresh)
+        complaints = extract(fresh)
         now, then = entries(fresh), entries(POT)
+    if complaints:
+        yield complaints.rstrip()
+    for entry in sorted(now):
+        # xgettext knows PRId64 and its kin, but not G_GINT64_FORMAT and its kin.
+        if CUT_OFF.search(entry):
+            yield f"xgettext reads only the beginning of this sentence; write %zu or PRId64:\n{entry}"
     for entry in sorted(now - then):
         yield f"po/unknot.pot lacks:\n{entry}"
     for entry in sorted(then - now):
@@ -140,7 +158,7 @@ def update_list():
 
 def update():
     update_list()
-    extract(POT)
+    print(extract(POT), end="", file=sys.stderr)
     for language in languages():
         path = os.path.join(TOP, "po", language + ".po")
         subprocess.run(["msgmerge", "--quiet", "--update", "--backup=none", "--add-location=file", path, POT], check=True)

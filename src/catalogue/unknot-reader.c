@@ -6,6 +6,7 @@
 #include "catalogue/unknot-reader.h"
 
 #include <glib/gi18n.h>
+#include <inttypes.h>
 #include <math.h>
 
 G_DEFINE_QUARK (unknot-reader-error-quark, unknot_reader_error)
@@ -49,8 +50,8 @@ read_string (JsonNode    *node,
   if ((gsize) g_utf8_strlen (text, -1) > longest)
     {
       unknot_reader_set_error (error, place, member,
-                               ngettext ("must not be longer than %" G_GSIZE_FORMAT " character",
-                                         "must not be longer than %" G_GSIZE_FORMAT " characters",
+                               ngettext ("must not be longer than %zu character",
+                                         "must not be longer than %zu characters",
                                          longest),
                                longest);
       return NULL;
@@ -88,7 +89,7 @@ read_int (JsonNode    *node,
   if (!is_whole || number < least || number > most)
     {
       unknot_reader_set_error (error, place, member,
-                               _("must be a whole number from %" G_GINT64_FORMAT " to %" G_GINT64_FORMAT),
+                               _("must be a whole number from %" PRId64 " to %" PRId64),
                                least, most);
       return FALSE;
     }

@@ -156,7 +156,7 @@ count_units (const UnknotWork *work,
     return g_strdup_printf (ngettext ("%s rep", "%s reps", n), figures);
 
   /* Translators: the figures of an exercise's sets in seconds, such as "2 × 60" or "60, 45" */
-  return g_strdup_printf (ngettext ("%s s", "%s s", n), figures);
+  return g_strdup_printf (_("%s s"), figures);
 }
 
 /**
