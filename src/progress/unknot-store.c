@@ -7,7 +7,8 @@
 
 #include <glib/gi18n.h>
 
-#include "progress/unknot-progress-file.h"
+#include "progress/unknot-progress-job.h"
+#include "progress/unknot-save-queue.h"
 
 #define FILE_NAME "progress.json"
 
@@ -23,10 +24,7 @@ struct _UnknotStore
   UnknotStoreState  state;
   char             *trouble;  /* why the last saving failed */
   char             *notice;   /* what else the person should know */
-  GPtrArray        *waiting;  /* GTasks of savings that were asked for */
-  guint64           changes;  /* how many there were */
-  guint64           saving;   /* how many of them are in the saving under way; 0 when there is none */
-  guint64           saved;    /* how many of them are on the disk */
+  UnknotSaveQueue  *queue;
   guint             idle_id;
   gboolean          applying; /* the models change because of the file */
   gboolean          loaded;
@@ -54,22 +52,6 @@ typedef enum
 static GParamSpec *props[PROP_MESSAGE + 1];
 
 static void start_saving (UnknotStore *self);
-
-/* What a thread gets to work on, and gives back. */
-typedef struct
-{
-  char           *path;
-  UnknotDocument *document;
-  UnknotFinding   known;
-} Job;
-
-static void
-job_free (Job *job)
-{
-  g_free (job->path);
-  g_clear_object (&job->document);
-  g_free (job);
-}
 
 static char *
 get_path (UnknotStore  *self,
@@ -137,35 +119,6 @@ apply_document (UnknotStore    *self,
   return changed;
 }
 
-/* Tells those who wait. Without an error: those whose changes are on the disk. */
-static void
-answer_waiting (UnknotStore *self,
-                GError      *error)
-{
-  g_autoptr (GPtrArray) answered = g_ptr_array_new_with_free_func (g_object_unref);
-
-  for (guint i = 0; i < self->waiting->len;)
-    {
-      GTask *task = g_ptr_array_index (self->waiting, i);
-      guint64 *wanted = g_task_get_task_data (task);
-
-      if (error != NULL || *wanted <= self->saved)
-        g_ptr_array_add (answered, g_ptr_array_steal_index (self->waiting, i));
-      else
-        i++;
-    }
-
-  for (guint i = 0; i < answered->len; i++)
-    {
-      GTask *task = g_ptr_array_index (answered, i);
-
-      if (error != NULL)
-        g_task_return_error (task, g_error_copy (error));
-      else
-        g_task_return_boolean (task, TRUE);
-    }
-}
-
 static void
 refuse_to_write (UnknotStore *self)
 {
@@ -174,7 +127,7 @@ refuse_to_write (UnknotStore *self)
   error = g_error_new_literal (G_IO_ERROR, G_IO_ERROR_READ_ONLY,
                                self->notice != NULL ? self->notice : _("Nothing is saved."));
   set_state (self, UNKNOT_STORE_READ_ONLY);
-  answer_waiting (self, error);
+  unknot_save_queue_answer (self->queue, error);
 }
 
 static void
@@ -188,7 +141,7 @@ fail_to_write (UnknotStore *self,
                                "and saving is tried again with the next change."), error->message);
   set_message (self, message, NULL);
   set_state (self, UNKNOT_STORE_FAILED);
-  answer_waiting (self, error);
+  unknot_save_queue_answer (self->queue, error);
 }
 
 static gboolean
@@ -218,49 +171,30 @@ changed_cb (UnknotStore *self)
   if (self->applying)
     return;
 
-  self->changes++;
-  if (self->loaded && self->saving == 0 && self->state != UNKNOT_STORE_READ_ONLY)
+  unknot_save_queue_add_change (self->queue);
+  if (self->loaded && !unknot_save_queue_is_busy (self->queue) && self->state != UNKNOT_STORE_READ_ONLY)
     schedule_saving (self);
 }
 
 static void
-save_thread (GTask        *task,
-             gpointer      source,
-             gpointer      task_data,
-             GCancellable *cancellable)
-{
-  Job *job = task_data;
-  GError *error = NULL;
-  UnknotFinding *finding = unknot_progress_file_save (job->path, job->document, &job->known, &error);
-
-  if (finding != NULL)
-    g_task_return_pointer (task, finding, (GDestroyNotify) unknot_finding_free);
-  else
-    g_task_return_error (task, error);
-}
-
-static void
 finish_saving (UnknotStore   *self,
-               UnknotFinding *finding,
-               guint64        saved)
+               UnknotFinding *finding)
 {
   g_autofree char *notice = g_steal_pointer (&finding->notice);
 
   if (finding->document != NULL && apply_document (self, finding->document) && notice == NULL)
     notice = g_strdup (_("Another device or program changed your progress. Both are kept."));
+  set_message (self, NULL, notice);
 
   if (finding->read_only)
     {
-      set_message (self, NULL, notice);
       refuse_to_write (self);
       return;
     }
 
-  self->saved = saved;
   set_known (self, finding);
-  set_message (self, NULL, notice);
-  set_state (self, self->changes > self->saved ? UNKNOT_STORE_UNSAVED : UNKNOT_STORE_SAVED);
-  answer_waiting (self, NULL);
+  set_state (self, unknot_save_queue_has_unsaved (self->queue) ? UNKNOT_STORE_UNSAVED : UNKNOT_STORE_SAVED);
+  unknot_save_queue_answer (self->queue, NULL);
 }
 
 static void
@@ -271,52 +205,43 @@ saved_cb (GObject      *source,
   g_autoptr (UnknotStore) self = user_data;
   g_autoptr (UnknotFinding) finding = NULL;
   g_autoptr (GError) error = NULL;
-  guint64 saved = self->saving;
+  gboolean more;
 
-  finding = g_task_propagate_pointer (G_TASK (result), &error);
-  self->saving = 0;
+  finding = unknot_progress_job_finish (result, &error);
+  more = unknot_save_queue_end (self->queue, finding != NULL && !finding->read_only);
 
   if (finding == NULL)
     fail_to_write (self, error);
   else
-    finish_saving (self, finding, saved);
+    finish_saving (self, finding);
 
-  /* What came while this was under way; after a failure it waits for a reason to hope. */
-  if (self->changes > saved && self->state != UNKNOT_STORE_READ_ONLY)
+  /* What came while this was under way; after a failure all else waits for a reason to hope. */
+  if (more && self->state != UNKNOT_STORE_READ_ONLY)
     schedule_saving (self);
 }
 
 static void
 start_saving (UnknotStore *self)
 {
-  g_autoptr (GTask) task = NULL;
+  g_autoptr (UnknotDocument) document = NULL;
   g_autoptr (GError) error = NULL;
-  Job *job;
+  g_autofree char *path = NULL;
 
-  if (self->saving != 0 || !self->loaded || self->state == UNKNOT_STORE_READ_ONLY)
+  if (unknot_save_queue_is_busy (self->queue) || !self->loaded || self->state == UNKNOT_STORE_READ_ONLY)
     return;
-  if (self->changes == self->saved)
-    {
-      answer_waiting (self, NULL);
-      return;
-    }
 
-  job = g_new0 (Job, 1);
-  /* The task must not own the store: the thread lets go of the task when it likes, and the store belongs to the main loop. */
-  task = g_task_new (NULL, NULL, saved_cb, g_object_ref (self));
-  g_task_set_source_tag (task, start_saving);
-  g_task_set_task_data (task, job, (GDestroyNotify) job_free);
-  job->document = unknot_document_new (self->plan, self->journal, self->extra);
-  if (self->known != NULL)
-    job->known = *self->known;
-  job->path = get_path (self, &error);
-
-  self->saving = self->changes;
-  set_state (self, UNKNOT_STORE_SAVING);
-  if (job->path != NULL)
-    g_task_run_in_thread (task, save_thread);
+  path = get_path (self, &error);
+  if (!unknot_save_queue_has_unsaved (self->queue))
+    unknot_save_queue_answer (self->queue, NULL);
+  else if (path == NULL)
+    fail_to_write (self, error);
   else
-    g_task_return_error (task, g_steal_pointer (&error));
+    {
+      unknot_save_queue_begin (self->queue);
+      set_state (self, UNKNOT_STORE_SAVING);
+      document = unknot_document_new (self->plan, self->journal, self->extra);
+      unknot_progress_job_save_async (path, document, self->known, saved_cb, g_object_ref (self));
+    }
 }
 
 static void
@@ -341,7 +266,7 @@ unknot_store_finalize (GObject *object)
 {
   UnknotStore *self = UNKNOT_STORE (object);
 
-  g_ptr_array_unref (self->waiting);
+  unknot_save_queue_free (self->queue);
   g_clear_pointer (&self->known, unknot_finding_free);
   g_clear_pointer (&self->extra, json_object_unref);
   g_free (self->trouble);
@@ -399,7 +324,8 @@ unknot_store_class_init (UnknotStoreClass *klass)
 static void
 unknot_store_init (UnknotStore *self)
 {
-  self->waiting = g_ptr_array_new_with_free_func (g_object_unref);
+  self->queue = unknot_save_queue_new ();
+  self->known = g_new0 (UnknotFinding, 1);
   self->plan = unknot_plan_new ();
   self->journal = unknot_journal_new ();
   g_signal_connect_swapped (self->plan, "changed", G_CALLBACK (changed_cb), self);
@@ -483,21 +409,6 @@ unknot_store_get_message (UnknotStore *self)
 }
 
 static void
-load_thread (GTask        *task,
-             gpointer      source,
-             gpointer      task_data,
-             GCancellable *cancellable)
-{
-  GError *error = NULL;
-  UnknotFinding *finding = unknot_progress_file_load (task_data, &error);
-
-  if (finding != NULL)
-    g_task_return_pointer (task, finding, (GDestroyNotify) unknot_finding_free);
-  else
-    g_task_return_error (task, error);
-}
-
-static void
 fail_to_load (UnknotStore  *self,
               const GError *error)
 {
@@ -519,16 +430,16 @@ loaded_cb (GObject      *source,
   g_autoptr (GError) error = NULL;
   UnknotStore *self = g_task_get_source_object (task);
 
-  finding = g_task_propagate_pointer (G_TASK (result), &error);
+  finding = unknot_progress_job_finish (result, &error);
   self->loaded = TRUE;
 
   if (finding == NULL)
     {
       fail_to_load (self, error);
-      if (self->changes > self->saved)
+      if (unknot_save_queue_has_unsaved (self->queue))
         schedule_saving (self);
       else
-        answer_waiting (self, NULL);
+        unknot_save_queue_answer (self->queue, NULL);
       g_task_return_error (task, g_steal_pointer (&error));
       return;
     }
@@ -539,15 +450,15 @@ loaded_cb (GObject      *source,
   set_known (self, finding);
 
   if (finding->recovered)
-    self->changes++;
+    unknot_save_queue_add_change (self->queue);
   if (finding->read_only)
     refuse_to_write (self);
-  else if (self->changes > self->saved)
+  else if (unknot_save_queue_has_unsaved (self->queue))
     schedule_saving (self);
   else
     {
       set_state (self, UNKNOT_STORE_SAVED);
-      answer_waiting (self, NULL);
+      unknot_save_queue_answer (self->queue, NULL);
     }
 
   g_task_return_boolean (task, TRUE);
@@ -568,28 +479,27 @@ unknot_store_load_async (UnknotStore         *self,
                          GAsyncReadyCallback  callback,
                          gpointer             user_data)
 {
-  g_autoptr (GTask) inner = NULL;
+  g_autofree char *path = NULL;
   GError *error = NULL;
   GTask *task;
-  char *path;
 
   g_return_if_fail (UNKNOT_IS_STORE (self));
   g_return_if_fail (self->state == UNKNOT_STORE_EMPTY);
 
   task = g_task_new (self, cancellable, callback, user_data);
   g_task_set_source_tag (task, unknot_store_load_async);
-  inner = g_task_new (NULL, NULL, loaded_cb, task);
-  g_task_set_source_tag (inner, load_thread);
-
-  set_state (self, UNKNOT_STORE_LOADING);
   path = get_path (self, &error);
-  if (path == NULL)
+  if (path != NULL)
     {
-      g_task_return_error (inner, error);
+      set_state (self, UNKNOT_STORE_LOADING);
+      unknot_progress_job_load_async (path, loaded_cb, task);
       return;
     }
-  g_task_set_task_data (inner, path, g_free);
-  g_task_run_in_thread (inner, load_thread);
+
+  self->loaded = TRUE;
+  fail_to_load (self, error);
+  g_task_return_error (task, error);
+  g_object_unref (task);
 }
 
 /**
@@ -633,8 +543,7 @@ unknot_store_save_async (UnknotStore         *self,
 
   task = g_task_new (self, cancellable, callback, user_data);
   g_task_set_source_tag (task, unknot_store_save_async);
-  g_task_set_task_data (task, g_memdup2 (&self->changes, sizeof self->changes), g_free);
-  g_ptr_array_add (self->waiting, task);
+  unknot_save_queue_add_waiting (self->queue, task);
 
   if (self->state == UNKNOT_STORE_EMPTY)
     self->loaded = TRUE;
