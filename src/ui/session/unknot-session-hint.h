@@ -1,0 +1,42 @@
+/* unknot-session-hint.h
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#pragma once
+
+#include "session/unknot-player.h"
+
+G_BEGIN_DECLS
+
+/**
+ * UnknotHintKind: what is said beside the figure.
+ * @UNKNOT_HINT_NONE: nothing
+ * @UNKNOT_HINT_SAFETY: when not to train, when to stop
+ * @UNKNOT_HINT_SETUP: what the exercise asks before it starts, and its cautions
+ * @UNKNOT_HINT_STEP: one step of the exercise
+ * @UNKNOT_HINT_WATCH: a common mistake
+ */
+typedef enum
+{
+  UNKNOT_HINT_NONE,
+  UNKNOT_HINT_SAFETY,
+  UNKNOT_HINT_SETUP,
+  UNKNOT_HINT_STEP,
+  UNKNOT_HINT_WATCH,
+} UnknotHintKind;
+
+/**
+ * UnknotHint: the one thing worth saying at a moment.
+ * @position: which step or mistake of the exercise
+ * @number, @n_numbers: which step of those that apply now, from 1
+ */
+typedef struct
+{
+  UnknotHintKind kind;
+  guint          position;
+  guint          number;
+  guint          n_numbers;
+} UnknotHint;
+
+UnknotHint unknot_session_hint_get (UnknotPlayer *player);
+
+G_END_DECLS

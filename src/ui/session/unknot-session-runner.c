@@ -1,0 +1,504 @@
+/* unknot-session-runner.c
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "ui/session/unknot-session-runner.h"
+
+#include <glib/gi18n.h>
+
+#define NEVER G_MAXINT64
+
+struct _UnknotSessionRunner
+{
+  GObject         parent_instance;
+
+  UnknotPlayer   *player;
+  UnknotStore    *store;
+  UnknotToday    *today;
+  UnknotRecord   *record;
+  GDateTime      *start;
+  GSource        *timer;
+
+  UnknotClock     clock;
+  gpointer        clock_data;
+
+  GtkApplication *application; /* while the screen is kept lit */
+  GtkWindow      *window;      /* weak */
+  guint           cookie;
+  gint64          paused_at;   /* monotonic µs; NEVER while not paused */
+  gboolean        awake;
+  gboolean        ended;
+};
+
+G_DEFINE_FINAL_TYPE (UnknotSessionRunner, unknot_session_runner, G_TYPE_OBJECT)
+
+typedef enum
+{
+  PROP_AWAKE = 1,
+} UnknotSessionRunnerProp;
+
+enum
+{
+  SIGNAL_ENDED,
+  N_SIGNALS,
+};
+
+static GParamSpec *props[PROP_AWAKE + 1];
+static guint signals[N_SIGNALS];
+
+static gint64
+get_monotonic_time (gpointer user_data)
+{
+  return g_get_monotonic_time ();
+}
+
+/* --- The screen's light --- */
+
+static void
+release_screen (UnknotSessionRunner *self)
+{
+  if (self->cookie != 0)
+    gtk_application_uninhibit (self->application, self->cookie);
+
+  self->cookie = 0;
+  g_clear_object (&self->application);
+}
+
+static void
+hold_screen (UnknotSessionRunner *self)
+{
+  GtkApplication *application = self->window != NULL ? gtk_window_get_application (self->window) : NULL;
+
+  if (self->cookie != 0 || application == NULL)
+    return;
+
+  // Translators: the reason why the screen stays lit, shown by the desktop
+  self->cookie = gtk_application_inhibit (application, self->window, GTK_APPLICATION_INHIBIT_IDLE,
+                                          _("A session is running"));
+  if (self->cookie != 0)
+    self->application = g_object_ref (application);
+}
+
+static void
+set_awake (UnknotSessionRunner *self,
+           gboolean             awake)
+{
+  if (awake)
+    hold_screen (self);
+  else
+    release_screen (self);
+
+  if (self->awake == awake)
+    return;
+
+  self->awake = awake;
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_AWAKE]);
+}
+
+static void
+update_awake (UnknotSessionRunner *self,
+              gint64               now)
+{
+  switch (unknot_player_get_state (self->player))
+    {
+    case UNKNOT_PLAYER_RUNNING:
+    case UNKNOT_PLAYER_LEAD_IN:
+      self->paused_at = NEVER;
+      set_awake (self, TRUE);
+      break;
+    case UNKNOT_PLAYER_PAUSED:
+      if (self->paused_at == NEVER)
+        self->paused_at = now;
+      if (now - self->paused_at >= UNKNOT_SESSION_PATIENCE)
+        set_awake (self, FALSE);
+      break;
+    case UNKNOT_PLAYER_READY:
+    case UNKNOT_PLAYER_FINISHED:
+    case UNKNOT_PLAYER_LEFT:
+    default:
+      set_awake (self, FALSE);
+      break;
+    }
+}
+
+/* --- The timer --- */
+
+/* While paused nothing runs but the patience with the screen, and that only once. */
+static gint64
+get_wake (UnknotSessionRunner *self)
+{
+  if (unknot_player_get_state (self->player) != UNKNOT_PLAYER_PAUSED)
+    return unknot_player_get_wake (self->player);
+
+  return self->awake ? self->paused_at + UNKNOT_SESSION_PATIENCE : NEVER;
+}
+
+static void
+arm (UnknotSessionRunner *self,
+     gint64               now)
+{
+  const gint64 wake = get_wake (self);
+
+  if (self->timer == NULL)
+    return;
+
+  /* The source knows only the real clock. */
+  if (wake < 0 || wake == NEVER)
+    g_source_set_ready_time (self->timer, -1);
+  else
+    g_source_set_ready_time (self->timer, g_get_monotonic_time () + MAX (wake - now, 0));
+}
+
+static gboolean
+dispatch_timer (GSource     *source,
+                GSourceFunc  callback,
+                gpointer     user_data)
+{
+  return callback (user_data);
+}
+
+static GSourceFuncs timer_funcs = { .dispatch = dispatch_timer };
+
+static gboolean
+timer_cb (gpointer user_data)
+{
+  /* What is told may drop the last other reference. */
+  g_autoptr (UnknotSessionRunner) self = g_object_ref (UNKNOT_SESSION_RUNNER (user_data));
+
+  g_source_set_ready_time (self->timer, -1);
+  unknot_session_runner_tell (self);
+
+  return G_SOURCE_CONTINUE;
+}
+
+/* --- The end --- */
+
+static void
+keep_record (UnknotSessionRunner *self)
+{
+  UnknotJournal *journal = unknot_store_get_journal (self->store);
+  g_autofree char *id = unknot_entry_new_id ();
+  GDate day;
+
+  unknot_day_for_time (self->start, unknot_today_get_turnover (self->today), &day);
+  self->record = unknot_record_new_from_player (self->player, id, self->start, &day, unknot_entry_now ());
+  unknot_entry_list_put (unknot_journal_get_records (journal), UNKNOT_ENTRY (self->record));
+}
+
+static gboolean
+has_work (UnknotPlayer *player)
+{
+  const guint n = unknot_script_get_n (unknot_player_get_script (player));
+
+  for (guint i = 0; i < n; i++)
+    {
+      if (unknot_player_get_done (player, i) > 0)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static void
+end (UnknotSessionRunner *self)
+{
+  self->ended = TRUE;
+  if (has_work (self->player))
+    keep_record (self);
+
+  g_signal_emit (self, signals[SIGNAL_ENDED], 0);
+}
+
+static void
+told_cb (UnknotSessionRunner *self)
+{
+  const UnknotPlayerState state = unknot_player_get_state (self->player);
+  const gint64 now = unknot_session_runner_get_now (self);
+
+  update_awake (self, now);
+  arm (self, now);
+
+  if (!self->ended && (state == UNKNOT_PLAYER_FINISHED || state == UNKNOT_PLAYER_LEFT))
+    end (self);
+}
+
+/* --- Life --- */
+
+static void
+unknot_session_runner_get_property (GObject    *object,
+                                    guint       prop_id,
+                                    GValue     *value,
+                                    GParamSpec *pspec)
+{
+  UnknotSessionRunner *self = UNKNOT_SESSION_RUNNER (object);
+
+  switch ((UnknotSessionRunnerProp) prop_id)
+    {
+    case PROP_AWAKE:
+      g_value_set_boolean (value, self->awake);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+unknot_session_runner_dispose (GObject *object)
+{
+  UnknotSessionRunner *self = UNKNOT_SESSION_RUNNER (object);
+
+  if (self->timer != NULL)
+    g_source_destroy (self->timer);
+  g_clear_pointer (&self->timer, g_source_unref);
+  release_screen (self);
+  g_clear_weak_pointer (&self->window);
+
+  G_OBJECT_CLASS (unknot_session_runner_parent_class)->dispose (object);
+}
+
+static void
+unknot_session_runner_finalize (GObject *object)
+{
+  UnknotSessionRunner *self = UNKNOT_SESSION_RUNNER (object);
+
+  g_clear_object (&self->player);
+  g_clear_object (&self->store);
+  g_clear_object (&self->today);
+  g_clear_object (&self->record);
+  g_clear_pointer (&self->start, g_date_time_unref);
+
+  G_OBJECT_CLASS (unknot_session_runner_parent_class)->finalize (object);
+}
+
+static void
+unknot_session_runner_class_init (UnknotSessionRunnerClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->dispose = unknot_session_runner_dispose;
+  object_class->finalize = unknot_session_runner_finalize;
+  object_class->get_property = unknot_session_runner_get_property;
+
+  props[PROP_AWAKE] =
+    g_param_spec_boolean ("awake", NULL, NULL, FALSE,
+                          G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
+
+  signals[SIGNAL_ENDED] =
+    g_signal_new ("ended", UNKNOT_TYPE_SESSION_RUNNER, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+}
+
+static void
+unknot_session_runner_init (UnknotSessionRunner *self)
+{
+  self->clock = get_monotonic_time;
+  self->paused_at = NEVER;
+  self->timer = g_source_new (&timer_funcs, sizeof (GSource));
+  g_source_set_static_name (self->timer, "unknot session");
+  g_source_set_callback (self->timer, timer_cb, self, NULL);
+  g_source_attach (self->timer, NULL);
+}
+
+/**
+ * unknot_session_runner_new:
+ * @script: what to run
+ * @store: whose journal gets the record
+ * @today: knows when the person's day begins
+ *
+ * Returns: (transfer full): a new runner, not started
+ */
+UnknotSessionRunner *
+unknot_session_runner_new (UnknotScript *script,
+                           UnknotStore  *store,
+                           UnknotToday  *today)
+{
+  UnknotSessionRunner *self;
+
+  g_return_val_if_fail (UNKNOT_IS_SCRIPT (script), NULL);
+  g_return_val_if_fail (UNKNOT_IS_STORE (store), NULL);
+  g_return_val_if_fail (UNKNOT_IS_TODAY (today), NULL);
+
+  self = g_object_new (UNKNOT_TYPE_SESSION_RUNNER, NULL);
+  self->player = unknot_player_new (script);
+  self->store = g_object_ref (store);
+  self->today = g_object_ref (today);
+  g_signal_connect_object (self->player, "told", G_CALLBACK (told_cb), self, G_CONNECT_SWAPPED);
+
+  return self;
+}
+
+/**
+ * unknot_session_runner_set_clock:
+ * @self: a runner
+ * @clock: (nullable): answers the monotonic time; %NULL for the real one
+ * @user_data: for @clock
+ *
+ * Sets the clock, for tests. The timer goes on measuring by the real one.
+ */
+void
+unknot_session_runner_set_clock (UnknotSessionRunner *self,
+                                 UnknotClock          clock,
+                                 gpointer             user_data)
+{
+  g_return_if_fail (UNKNOT_IS_SESSION_RUNNER (self));
+
+  self->clock = clock != NULL ? clock : get_monotonic_time;
+  self->clock_data = user_data;
+}
+
+/**
+ * unknot_session_runner_set_window:
+ * @self: a runner
+ * @window: (nullable): where the session is seen
+ *
+ * Sets the window on whose behalf the screen is kept lit.
+ */
+void
+unknot_session_runner_set_window (UnknotSessionRunner *self,
+                                  GtkWindow           *window)
+{
+  g_return_if_fail (UNKNOT_IS_SESSION_RUNNER (self));
+
+  if (!g_set_weak_pointer (&self->window, window))
+    return;
+
+  release_screen (self);
+  if (self->awake)
+    hold_screen (self);
+}
+
+/**
+ * unknot_session_runner_start:
+ * @self: a runner
+ *
+ * Starts the session, and remembers when. A second call does nothing.
+ */
+void
+unknot_session_runner_start (UnknotSessionRunner *self)
+{
+  g_return_if_fail (UNKNOT_IS_SESSION_RUNNER (self));
+
+  if (self->start != NULL)
+    return;
+
+  self->start = g_date_time_new_now_local ();
+  unknot_player_start (self->player, unknot_session_runner_get_now (self));
+}
+
+/**
+ * unknot_session_runner_tell:
+ * @self: a runner
+ *
+ * Tells the player the time. The timer does this by itself.
+ */
+void
+unknot_session_runner_tell (UnknotSessionRunner *self)
+{
+  g_return_if_fail (UNKNOT_IS_SESSION_RUNNER (self));
+
+  unknot_player_tell (self->player, unknot_session_runner_get_now (self));
+}
+
+/**
+ * unknot_session_runner_toggle:
+ * @self: a runner
+ *
+ * Pauses a running session, and lets a paused one go on.
+ */
+void
+unknot_session_runner_toggle (UnknotSessionRunner *self)
+{
+  const gint64 now = unknot_session_runner_get_now (self);
+
+  g_return_if_fail (UNKNOT_IS_SESSION_RUNNER (self));
+
+  if (unknot_player_get_state (self->player) == UNKNOT_PLAYER_PAUSED)
+    unknot_player_resume (self->player, now);
+  else
+    unknot_player_pause (self->player, now);
+}
+
+/**
+ * unknot_session_runner_leave:
+ * @self: a runner
+ *
+ * Ends the session here. What was done is in the journal when this returns; if nothing was done, nothing is.
+ */
+void
+unknot_session_runner_leave (UnknotSessionRunner *self)
+{
+  g_return_if_fail (UNKNOT_IS_SESSION_RUNNER (self));
+
+  unknot_player_leave (self->player, unknot_session_runner_get_now (self));
+}
+
+/**
+ * unknot_session_runner_get_now:
+ * @self: a runner
+ *
+ * Returns: the time of its clock, monotonic, in µs
+ */
+gint64
+unknot_session_runner_get_now (UnknotSessionRunner *self)
+{
+  g_return_val_if_fail (UNKNOT_IS_SESSION_RUNNER (self), 0);
+
+  return self->clock (self->clock_data);
+}
+
+/**
+ * unknot_session_runner_get_player:
+ * @self: a runner
+ *
+ * Returns: (transfer none): the player
+ */
+UnknotPlayer *
+unknot_session_runner_get_player (UnknotSessionRunner *self)
+{
+  g_return_val_if_fail (UNKNOT_IS_SESSION_RUNNER (self), NULL);
+
+  return self->player;
+}
+
+/**
+ * unknot_session_runner_get_record:
+ * @self: a runner
+ *
+ * Returns: (transfer none) (nullable): what was done, once the session has ended and if anything was
+ */
+UnknotRecord *
+unknot_session_runner_get_record (UnknotSessionRunner *self)
+{
+  g_return_val_if_fail (UNKNOT_IS_SESSION_RUNNER (self), NULL);
+
+  return self->record;
+}
+
+/**
+ * unknot_session_runner_get_awake:
+ * @self: a runner
+ *
+ * Returns: whether the screen is to stay lit
+ */
+gboolean
+unknot_session_runner_get_awake (UnknotSessionRunner *self)
+{
+  g_return_val_if_fail (UNKNOT_IS_SESSION_RUNNER (self), FALSE);
+
+  return self->awake;
+}
+
+/**
+ * unknot_session_runner_get_ended:
+ * @self: a runner
+ *
+ * Returns: whether the session was finished or left
+ */
+gboolean
+unknot_session_runner_get_ended (UnknotSessionRunner *self)
+{
+  g_return_val_if_fail (UNKNOT_IS_SESSION_RUNNER (self), FALSE);
+
+  return self->ended;
+}
