@@ -1,0 +1,309 @@
+/* unknot-big-figure.c
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "ui/session/unknot-big-figure.h"
+
+/* The size at which digits are measured. */
+#define REFERENCE_SIZE 100.0
+
+#define LEAST_WIDTH  120
+#define LEAST_HEIGHT 72
+
+/* In a place taller than AMPLE a figure that fills it all would shout: there it takes this share. */
+#define AMPLE        200
+#define SHARE        0.7
+
+struct _UnknotBigFigure
+{
+  GtkWidget  parent_instance;
+
+  char      *figure;
+  char      *spoken;
+};
+
+G_DEFINE_FINAL_TYPE (UnknotBigFigure, unknot_big_figure, GTK_TYPE_WIDGET)
+
+typedef enum
+{
+  PROP_FIGURE = 1,
+  PROP_SPOKEN,
+} UnknotBigFigureProp;
+
+static GParamSpec *props[PROP_SPOKEN + 1];
+
+static PangoLayout *
+create_layout (UnknotBigFigure *self,
+               const char      *text,
+               double           size)
+{
+  PangoLayout *layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), text);
+  g_autoptr (PangoFontDescription) font =
+    pango_font_description_copy (pango_context_get_font_description (pango_layout_get_context (layout)));
+  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
+
+  pango_font_description_set_absolute_size (font, size * PANGO_SCALE);
+  pango_layout_set_font_description (layout, font);
+  pango_attr_list_insert (attributes, pango_attr_font_features_new ("tnum=1"));
+  pango_layout_set_attributes (layout, attributes);
+
+  return layout;
+}
+
+/* The place of all digits on the line, so that none moves another. */
+static PangoRectangle
+measure_digits (UnknotBigFigure *self,
+                double           size)
+{
+  g_autoptr (PangoLayout) layout = create_layout (self, "0123456789", size);
+  PangoRectangle ink;
+
+  pango_layout_get_pixel_extents (layout, &ink, NULL);
+
+  return ink;
+}
+
+/* A figure of one digit leaves room for a second: the ninth rep is as large as the tenth. */
+static int
+measure_width (UnknotBigFigure *self,
+               double           size)
+{
+  g_autoptr (PangoLayout) layout = create_layout (self, self->figure, size);
+  g_autoptr (PangoLayout) pair = create_layout (self, "00", size);
+  int width, least;
+
+  pango_layout_get_pixel_size (layout, &width, NULL);
+  pango_layout_get_pixel_size (pair, &least, NULL);
+
+  return MAX (MAX (width, least), 1);
+}
+
+static double
+find_size (UnknotBigFigure *self)
+{
+  const int width = gtk_widget_get_width (GTK_WIDGET (self));
+  const int height = gtk_widget_get_height (GTK_WIDGET (self));
+  const double wanted = MIN (height, MAX (AMPLE, height * SHARE));
+  const PangoRectangle digits = measure_digits (self, REFERENCE_SIZE);
+
+  return REFERENCE_SIZE * MIN (wanted / MAX (digits.height, 1), (double) width / measure_width (self, REFERENCE_SIZE));
+}
+
+static void
+unknot_big_figure_snapshot (GtkWidget   *widget,
+                            GtkSnapshot *snapshot)
+{
+  UnknotBigFigure *self = UNKNOT_BIG_FIGURE (widget);
+  g_autoptr (PangoLayout) layout = NULL;
+  PangoRectangle digits;
+  GdkRGBA color;
+  double size;
+  int width;
+
+  if (self->figure == NULL || *self->figure == '\0')
+    return;
+
+  size = find_size (self);
+  if (size < 1)
+    return;
+
+  layout = create_layout (self, self->figure, size);
+  digits = measure_digits (self, size);
+  pango_layout_get_pixel_size (layout, &width, NULL);
+  gtk_widget_get_color (widget, &color);
+
+  gtk_snapshot_save (snapshot);
+  gtk_snapshot_translate (snapshot,
+                          &GRAPHENE_POINT_INIT ((float) (gtk_widget_get_width (widget) - width) / 2,
+                                                (float) (gtk_widget_get_height (widget) - digits.height) / 2 - (float) digits.y));
+  gtk_snapshot_append_layout (snapshot, layout, &color);
+  gtk_snapshot_restore (snapshot);
+}
+
+static void
+unknot_big_figure_measure (GtkWidget      *widget,
+                           GtkOrientation  orientation,
+                           int             for_size,
+                           int            *minimum,
+                           int            *natural,
+                           int            *minimum_baseline,
+                           int            *natural_baseline)
+{
+  *minimum = orientation == GTK_ORIENTATION_HORIZONTAL ? LEAST_WIDTH : LEAST_HEIGHT;
+  *natural = *minimum;
+}
+
+static void
+unknot_big_figure_get_property (GObject    *object,
+                                guint       prop_id,
+                                GValue     *value,
+                                GParamSpec *pspec)
+{
+  UnknotBigFigure *self = UNKNOT_BIG_FIGURE (object);
+
+  switch ((UnknotBigFigureProp) prop_id)
+    {
+    case PROP_FIGURE:
+      g_value_set_string (value, self->figure);
+      break;
+    case PROP_SPOKEN:
+      g_value_set_string (value, self->spoken);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+unknot_big_figure_set_property (GObject      *object,
+                                guint         prop_id,
+                                const GValue *value,
+                                GParamSpec   *pspec)
+{
+  UnknotBigFigure *self = UNKNOT_BIG_FIGURE (object);
+
+  switch ((UnknotBigFigureProp) prop_id)
+    {
+    case PROP_FIGURE:
+      unknot_big_figure_set_figure (self, g_value_get_string (value));
+      break;
+    case PROP_SPOKEN:
+      unknot_big_figure_set_spoken (self, g_value_get_string (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+unknot_big_figure_finalize (GObject *object)
+{
+  UnknotBigFigure *self = UNKNOT_BIG_FIGURE (object);
+
+  g_free (self->figure);
+  g_free (self->spoken);
+
+  G_OBJECT_CLASS (unknot_big_figure_parent_class)->finalize (object);
+}
+
+static void
+unknot_big_figure_class_init (UnknotBigFigureClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  const GParamFlags writable = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
+
+  object_class->finalize = unknot_big_figure_finalize;
+  object_class->get_property = unknot_big_figure_get_property;
+  object_class->set_property = unknot_big_figure_set_property;
+  widget_class->measure = unknot_big_figure_measure;
+  widget_class->snapshot = unknot_big_figure_snapshot;
+
+  props[PROP_FIGURE] = g_param_spec_string ("figure", NULL, NULL, NULL, writable);
+  props[PROP_SPOKEN] = g_param_spec_string ("spoken", NULL, NULL, NULL, writable);
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
+
+  gtk_widget_class_set_css_name (widget_class, "bigfigure");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_LABEL);
+}
+
+static void
+unknot_big_figure_init (UnknotBigFigure *self)
+{
+}
+
+/**
+ * unknot_big_figure_new:
+ *
+ * Returns: (transfer full): a new big figure, empty
+ */
+GtkWidget *
+unknot_big_figure_new (void)
+{
+  return g_object_new (UNKNOT_TYPE_BIG_FIGURE, NULL);
+}
+
+/**
+ * unknot_big_figure_get_figure:
+ * @self: a big figure
+ *
+ * Returns: (transfer none) (nullable): what is drawn
+ */
+const char *
+unknot_big_figure_get_figure (UnknotBigFigure *self)
+{
+  g_return_val_if_fail (UNKNOT_IS_BIG_FIGURE (self), NULL);
+
+  return self->figure;
+}
+
+/**
+ * unknot_big_figure_set_figure:
+ * @self: a big figure
+ * @figure: (nullable): digits, or a time like 1:58
+ *
+ * Sets what is drawn. It never asks for another size, so the page around it stays still.
+ */
+void
+unknot_big_figure_set_figure (UnknotBigFigure *self,
+                              const char      *figure)
+{
+  g_return_if_fail (UNKNOT_IS_BIG_FIGURE (self));
+
+  if (!g_set_str (&self->figure, figure))
+    return;
+
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_FIGURE]);
+}
+
+/**
+ * unknot_big_figure_get_spoken:
+ * @self: a big figure
+ *
+ * Returns: (transfer none) (nullable): what a screen reader says
+ */
+const char *
+unknot_big_figure_get_spoken (UnknotBigFigure *self)
+{
+  g_return_val_if_fail (UNKNOT_IS_BIG_FIGURE (self), NULL);
+
+  return self->spoken;
+}
+
+/**
+ * unknot_big_figure_set_spoken:
+ * @self: a big figure
+ * @spoken: (nullable): the figure with what it counts: "7 of 12"
+ *
+ * Sets what a screen reader says when it is asked for the figure.
+ */
+void
+unknot_big_figure_set_spoken (UnknotBigFigure *self,
+                              const char      *spoken)
+{
+  g_return_if_fail (UNKNOT_IS_BIG_FIGURE (self));
+
+  if (!g_set_str (&self->spoken, spoken))
+    return;
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, spoken != NULL ? spoken : "",
+                                  -1);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SPOKEN]);
+}
+
+/**
+ * unknot_big_figure_get_ink_height:
+ * @self: a big figure
+ *
+ * Returns: how tall the digits are drawn now, in px
+ */
+double
+unknot_big_figure_get_ink_height (UnknotBigFigure *self)
+{
+  g_return_val_if_fail (UNKNOT_IS_BIG_FIGURE (self), 0);
+
+  return measure_digits (self, find_size (self)).height;
+}

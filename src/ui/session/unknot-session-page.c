@@ -1,0 +1,484 @@
+/* unknot-session-page.c
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "ui/session/unknot-session-page.h"
+
+#include <glib/gi18n.h>
+
+#include "ui/session/unknot-session-view.h"
+#include "ui/session/unknot-summary.h"
+
+#define MORE_TIME (15 * G_USEC_PER_SEC)
+
+struct _UnknotSessionPage
+{
+  AdwNavigationPage    parent_instance;
+
+  UnknotSessionRunner *runner;
+  UnknotStore         *store;
+  UnknotCatalogue     *catalogue;
+  AdwDialog           *question; /* weak */
+  gboolean             was_running;
+  const char          *style;    /* interned: what tints the page now */
+
+  GtkWidget           *leave_button;
+  GtkStack            *stack;
+  UnknotSessionView   *session_view;
+  UnknotSummary       *summary;
+};
+
+G_DEFINE_FINAL_TYPE (UnknotSessionPage, unknot_session_page, ADW_TYPE_NAVIGATION_PAGE)
+
+static UnknotPlayer *
+get_player (UnknotSessionPage *self)
+{
+  return unknot_session_runner_get_player (self->runner);
+}
+
+static gint64
+get_now (UnknotSessionPage *self)
+{
+  return unknot_session_runner_get_now (self->runner);
+}
+
+/* The tint lies under the header bar too. */
+static void
+set_style (UnknotSessionPage *self,
+           const char        *style)
+{
+  GtkWidget *tinted = adw_navigation_page_get_child (ADW_NAVIGATION_PAGE (self));
+
+  if (self->style != NULL)
+    gtk_widget_remove_css_class (tinted, self->style);
+
+  self->style = g_intern_string (style);
+  if (self->style != NULL)
+    gtk_widget_add_css_class (tinted, self->style);
+}
+
+/* --- Leaving --- */
+
+static guint
+count_exercises_begun (UnknotSessionPage *self)
+{
+  UnknotPlayer *player = get_player (self);
+  UnknotScript *script = unknot_player_get_script (player);
+  int last = -1;
+  guint begun = 0;
+
+  for (guint i = 0; i < unknot_script_get_n (script); i++)
+    {
+      const int item = unknot_script_peek (script, i)->item;
+
+      if (unknot_player_get_done (player, i) == 0 || item == last)
+        continue;
+
+      last = item;
+      begun++;
+    }
+
+  return begun;
+}
+
+static char *
+describe_leaving (UnknotSessionPage *self)
+{
+  const guint begun = count_exercises_begun (self);
+
+  if (begun == 0)
+    return g_strdup (_("Nothing is done yet, so there is nothing to save."));
+
+  return g_strdup_printf (ngettext ("%u exercise is under way or done. It counts, and it is saved.",
+                                    "%u exercises are under way or done. They count, and they are saved.", begun),
+                          begun);
+}
+
+static void
+answered_cb (UnknotSessionPage *self,
+             const char        *response)
+{
+  g_clear_weak_pointer (&self->question);
+
+  if (g_str_equal (response, "stop"))
+    unknot_session_page_leave (self);
+  else if (self->was_running)
+    unknot_player_resume (get_player (self), get_now (self));
+}
+
+/* While the question stands, the session waits. */
+static void
+ask_to_leave (UnknotSessionPage *self)
+{
+  const UnknotPlayerState state = unknot_player_get_state (get_player (self));
+  g_autofree char *body = NULL;
+  AdwDialog *question;
+
+  if (self->question != NULL)
+    return;
+
+  self->was_running = state == UNKNOT_PLAYER_RUNNING || state == UNKNOT_PLAYER_LEAD_IN;
+  unknot_player_pause (get_player (self), get_now (self));
+
+  body = describe_leaving (self);
+  question = adw_alert_dialog_new (_("Stop Here?"), body);
+  adw_alert_dialog_add_responses (ADW_ALERT_DIALOG (question),
+                                  "go-on", _("_Keep Going"),
+                                  "stop", _("_Stop"),
+                                  NULL);
+  adw_alert_dialog_set_default_response (ADW_ALERT_DIALOG (question), "go-on");
+  adw_alert_dialog_set_close_response (ADW_ALERT_DIALOG (question), "go-on");
+  g_signal_connect_object (question, "response", G_CALLBACK (answered_cb), self, G_CONNECT_SWAPPED);
+  g_set_weak_pointer (&self->question, question);
+  adw_dialog_present (question, GTK_WIDGET (self));
+}
+
+static void
+show_summary (UnknotSessionPage *self,
+              UnknotRecord      *record)
+{
+  unknot_summary_show (self->summary, record, self->store, self->catalogue);
+  gtk_stack_set_visible_child_name (self->stack, "summary");
+  gtk_widget_set_visible (self->leave_button, FALSE);
+  set_style (self, NULL);
+  adw_navigation_page_set_can_pop (ADW_NAVIGATION_PAGE (self), TRUE);
+  gtk_widget_grab_focus (GTK_WIDGET (self->summary));
+}
+
+static void
+ended_cb (UnknotSessionPage *self)
+{
+  UnknotRecord *record = unknot_session_runner_get_record (self->runner);
+
+  if (self->question != NULL)
+    adw_dialog_force_close (self->question);
+
+  if (record != NULL)
+    show_summary (self, record);
+  else
+    gtk_widget_activate_action (GTK_WIDGET (self), "navigation.pop", NULL);
+}
+
+/* --- Following the session --- */
+
+static void
+style_cb (UnknotSessionPage *self)
+{
+  set_style (self, unknot_glance_get_style (unknot_session_view_get_glance (self->session_view)));
+}
+
+static void
+told_cb (UnknotSessionPage *self)
+{
+  UnknotGlance *glance = unknot_session_view_get_glance (self->session_view);
+  const gboolean running = !unknot_session_runner_get_ended (self->runner);
+  GtkWidget *widget = GTK_WIDGET (self);
+
+  gtk_widget_action_set_enabled (widget, "session.toggle", running);
+  gtk_widget_action_set_enabled (widget, "session.previous", running);
+  gtk_widget_action_set_enabled (widget, "session.next", running);
+  gtk_widget_action_set_enabled (widget, "session.restart", running);
+  gtk_widget_action_set_enabled (widget, "session.skip", running);
+  gtk_widget_action_set_enabled (widget, "session.leave", running);
+  gtk_widget_action_set_enabled (widget, "session.extend", running && unknot_glance_get_extensible (glance));
+  gtk_widget_action_set_enabled (widget, "session.done", running && unknot_glance_get_awaiting (glance));
+}
+
+/* --- Actions and keys --- */
+
+static void
+step_action (GtkWidget  *widget,
+             const char *name,
+             GVariant   *parameter)
+{
+  UnknotSessionPage *self = UNKNOT_SESSION_PAGE (widget);
+  const char *step = name + strlen ("session.");
+
+  if (g_str_equal (step, "toggle"))
+    unknot_session_runner_toggle (self->runner);
+  else if (g_str_equal (step, "previous"))
+    unknot_player_previous (get_player (self), get_now (self));
+  else if (g_str_equal (step, "next"))
+    unknot_player_next (get_player (self), get_now (self));
+  else if (g_str_equal (step, "restart"))
+    unknot_player_restart (get_player (self), get_now (self));
+  else if (g_str_equal (step, "extend"))
+    unknot_player_extend (get_player (self), get_now (self), MORE_TIME);
+  else if (g_str_equal (step, "done"))
+    unknot_player_done (get_player (self), get_now (self));
+  else if (g_str_equal (step, "skip"))
+    unknot_player_skip_exercise (get_player (self), get_now (self));
+  else
+    ask_to_leave (self);
+}
+
+/* Space and Return belong to a button that somebody went to by Tab. Clicking moves no focus, so elsewhere they are ours. */
+static gboolean
+is_on_other_button (UnknotSessionPage *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  return focus != NULL && focus != unknot_session_view_get_toggle (self->session_view)
+         && (GTK_IS_BUTTON (focus) || gtk_widget_get_ancestor (focus, GTK_TYPE_BUTTON) != NULL);
+}
+
+static const char *
+find_action (UnknotSessionPage *self,
+             guint              keyval)
+{
+  const gboolean rtl = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
+
+  switch (keyval)
+    {
+    case GDK_KEY_space:
+    case GDK_KEY_KP_Space:
+      return is_on_other_button (self) ? NULL : "session.toggle";
+    case GDK_KEY_Return:
+    case GDK_KEY_KP_Enter:
+    case GDK_KEY_ISO_Enter:
+      if (is_on_other_button (self)
+          || !unknot_glance_get_awaiting (unknot_session_view_get_glance (self->session_view)))
+        return NULL;
+      return "session.done";
+    case GDK_KEY_Left:
+    case GDK_KEY_KP_Left:
+      return rtl ? "session.next" : "session.previous";
+    case GDK_KEY_Right:
+    case GDK_KEY_KP_Right:
+      return rtl ? "session.previous" : "session.next";
+    case GDK_KEY_Escape:
+      return "session.leave";
+    case GDK_KEY_r:
+    case GDK_KEY_R:
+      return "session.restart";
+    case GDK_KEY_s:
+    case GDK_KEY_S:
+      return "session.skip";
+    case GDK_KEY_plus:
+    case GDK_KEY_KP_Add:
+      return "session.extend";
+    default:
+      return NULL;
+    }
+}
+
+static gboolean
+key_cb (UnknotSessionPage *self,
+        guint              keyval,
+        guint              keycode,
+        GdkModifierType    state)
+{
+  const GdkModifierType modifiers = GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK | GDK_META_MASK | GDK_HYPER_MASK;
+  const char *action;
+
+  if ((state & modifiers) != 0 || unknot_session_runner_get_ended (self->runner))
+    return GDK_EVENT_PROPAGATE;
+
+  action = find_action (self, keyval);
+  if (action == NULL)
+    return GDK_EVENT_PROPAGATE;
+
+  gtk_widget_activate_action (GTK_WIDGET (self), action, NULL);
+
+  return GDK_EVENT_STOP;
+}
+
+/* --- Life --- */
+
+static void
+unknot_session_page_root (GtkWidget *widget)
+{
+  UnknotSessionPage *self = UNKNOT_SESSION_PAGE (widget);
+  GtkRoot *root;
+
+  GTK_WIDGET_CLASS (unknot_session_page_parent_class)->root (widget);
+
+  root = gtk_widget_get_root (widget);
+  if (self->runner != NULL && GTK_IS_WINDOW (root))
+    unknot_session_runner_set_window (self->runner, GTK_WINDOW (root));
+}
+
+static void
+unknot_session_page_unroot (GtkWidget *widget)
+{
+  UnknotSessionPage *self = UNKNOT_SESSION_PAGE (widget);
+
+  if (self->runner != NULL)
+    unknot_session_runner_set_window (self->runner, NULL);
+
+  GTK_WIDGET_CLASS (unknot_session_page_parent_class)->unroot (widget);
+}
+
+/* Keys are ours wherever the focus stands on this page. */
+static void
+unknot_session_page_shown (AdwNavigationPage *page)
+{
+  UnknotSessionPage *self = UNKNOT_SESSION_PAGE (page);
+
+  if (!unknot_session_runner_get_ended (self->runner))
+    gtk_widget_grab_focus (unknot_session_view_get_toggle (self->session_view));
+}
+
+/* However the page goes, nothing that was done is lost. */
+static void
+unknot_session_page_dispose (GObject *object)
+{
+  UnknotSessionPage *self = UNKNOT_SESSION_PAGE (object);
+
+  if (self->runner != NULL)
+    {
+      g_signal_handlers_disconnect_by_data (self->runner, self);
+      g_signal_handlers_disconnect_by_data (get_player (self), self);
+      unknot_session_runner_leave (self->runner);
+    }
+  g_clear_weak_pointer (&self->question);
+  gtk_widget_dispose_template (GTK_WIDGET (self), UNKNOT_TYPE_SESSION_PAGE);
+  g_clear_object (&self->runner);
+  g_clear_object (&self->store);
+  g_clear_object (&self->catalogue);
+
+  G_OBJECT_CLASS (unknot_session_page_parent_class)->dispose (object);
+}
+
+static void
+unknot_session_page_class_init (UnknotSessionPageClass *klass)
+{
+  static const char *const actions[] = {
+    "session.toggle", "session.previous", "session.next", "session.restart",
+    "session.extend", "session.done", "session.skip", "session.leave",
+  };
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  AdwNavigationPageClass *page_class = ADW_NAVIGATION_PAGE_CLASS (klass);
+
+  object_class->dispose = unknot_session_page_dispose;
+  widget_class->root = unknot_session_page_root;
+  widget_class->unroot = unknot_session_page_unroot;
+  page_class->shown = unknot_session_page_shown;
+
+  g_type_ensure (UNKNOT_TYPE_SESSION_VIEW);
+  g_type_ensure (UNKNOT_TYPE_SUMMARY);
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/unknot_app/Unknot/ui/unknot-session-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, UnknotSessionPage, leave_button);
+  gtk_widget_class_bind_template_child (widget_class, UnknotSessionPage, stack);
+  gtk_widget_class_bind_template_child (widget_class, UnknotSessionPage, session_view);
+  gtk_widget_class_bind_template_child (widget_class, UnknotSessionPage, summary);
+
+  for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
+    gtk_widget_class_install_action (widget_class, actions[i], NULL, step_action);
+}
+
+static void
+unknot_session_page_init (UnknotSessionPage *self)
+{
+  GtkEventController *keys = gtk_event_controller_key_new ();
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
+  g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (key_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), keys);
+}
+
+/**
+ * unknot_session_page_new:
+ * @routine: what to go through
+ * @options: (nullable): what the person prefers
+ * @store: whose journal gets the record
+ * @today: knows when the person's day begins
+ * @catalogue: names the exercises in the summary
+ *
+ * Returns: (transfer floating): a new page; unknot_session_page_start() starts it
+ */
+UnknotSessionPage *
+unknot_session_page_new (UnknotRoutine             *routine,
+                         const UnknotScriptOptions *options,
+                         UnknotStore               *store,
+                         UnknotToday               *today,
+                         UnknotCatalogue           *catalogue)
+{
+  g_autoptr (UnknotScript) script = NULL;
+  UnknotSessionPage *self;
+
+  g_return_val_if_fail (UNKNOT_IS_ROUTINE (routine), NULL);
+  g_return_val_if_fail (UNKNOT_IS_STORE (store), NULL);
+  g_return_val_if_fail (UNKNOT_IS_TODAY (today), NULL);
+  g_return_val_if_fail (UNKNOT_IS_CATALOGUE (catalogue), NULL);
+
+  self = g_object_new (UNKNOT_TYPE_SESSION_PAGE, "title", unknot_routine_get_title (routine), NULL);
+  script = unknot_script_new (routine, options);
+  self->runner = unknot_session_runner_new (script, store, today);
+  self->store = g_object_ref (store);
+  self->catalogue = g_object_ref (catalogue);
+
+  unknot_session_view_set_player (self->session_view, get_player (self));
+  g_signal_connect_object (unknot_session_view_get_glance (self->session_view), "notify::stage-style",
+                           G_CALLBACK (style_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (get_player (self), "told", G_CALLBACK (told_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->runner, "ended", G_CALLBACK (ended_cb), self, G_CONNECT_SWAPPED);
+  style_cb (self);
+  told_cb (self);
+
+  return self;
+}
+
+/**
+ * unknot_session_page_start:
+ * @self: a session page
+ *
+ * Starts the session. A second call does nothing.
+ */
+void
+unknot_session_page_start (UnknotSessionPage *self)
+{
+  g_return_if_fail (UNKNOT_IS_SESSION_PAGE (self));
+
+  unknot_session_runner_start (self->runner);
+}
+
+/**
+ * unknot_session_page_leave:
+ * @self: a session page
+ *
+ * Ends the session here without a question, as when the window closes. What was done is in the journal when this returns,
+ * and the summary is shown; if nothing was done the page goes. Does nothing once the session has ended.
+ */
+void
+unknot_session_page_leave (UnknotSessionPage *self)
+{
+  g_return_if_fail (UNKNOT_IS_SESSION_PAGE (self));
+
+  unknot_session_runner_leave (self->runner);
+}
+
+/**
+ * unknot_session_page_get_ended:
+ * @self: a session page
+ *
+ * Returns: whether the session has ended and at most its summary is shown
+ */
+gboolean
+unknot_session_page_get_ended (UnknotSessionPage *self)
+{
+  g_return_val_if_fail (UNKNOT_IS_SESSION_PAGE (self), FALSE);
+
+  return unknot_session_runner_get_ended (self->runner);
+}
+
+/**
+ * unknot_session_page_get_runner:
+ * @self: a session page
+ *
+ * Returns: (transfer none): what runs the session
+ */
+UnknotSessionRunner *
+unknot_session_page_get_runner (UnknotSessionPage *self)
+{
+  g_return_val_if_fail (UNKNOT_IS_SESSION_PAGE (self), NULL);
+
+  return self->runner;
+}

@@ -1,0 +1,27 @@
+/* unknot-session-view.h
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#pragma once
+
+#include <adwaita.h>
+
+#include "session/unknot-player.h"
+#include "ui/session/unknot-glance.h"
+
+G_BEGIN_DECLS
+
+/**
+ * UnknotSessionView: what is seen of a running session. Its controls are the "session." actions of the page around it.
+ *
+ * Readable property: "glance" (#UnknotGlance; notifies).
+ */
+#define UNKNOT_TYPE_SESSION_VIEW (unknot_session_view_get_type ())
+G_DECLARE_FINAL_TYPE (UnknotSessionView, unknot_session_view, UNKNOT, SESSION_VIEW, AdwBreakpointBin)
+
+GtkWidget    *unknot_session_view_new          (void) G_GNUC_WARN_UNUSED_RESULT;
+void          unknot_session_view_set_player   (UnknotSessionView *self,
+                                                UnknotPlayer      *player);
+UnknotGlance *unknot_session_view_get_glance   (UnknotSessionView *self);
+GtkWidget    *unknot_session_view_get_toggle   (UnknotSessionView *self);
+
+G_END_DECLS

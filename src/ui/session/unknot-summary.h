@@ -1,0 +1,35 @@
+/* unknot-summary.h
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#pragma once
+
+#include <adwaita.h>
+
+#include "catalogue/unknot-catalogue.h"
+#include "progress/unknot-record.h"
+#include "progress/unknot-store.h"
+
+G_BEGIN_DECLS
+
+/**
+ * UnknotSummary: what was done in a session, in one line and a short list, and whether it is saved.
+ *
+ * Readable properties, all notifying: strings "headline", "details", "saved"; booleans "complete" (all that was asked was done),
+ * "safe" (it is on the disk), "busy" (it is being written), "failed" (it is not on the disk), "retry" (it can be tried again).
+ */
+#define UNKNOT_TYPE_SUMMARY (unknot_summary_get_type ())
+G_DECLARE_FINAL_TYPE (UnknotSummary, unknot_summary, UNKNOT, SUMMARY, AdwBin)
+
+GtkWidget *unknot_summary_new             (void) G_GNUC_WARN_UNUSED_RESULT;
+void       unknot_summary_show            (UnknotSummary   *self,
+                                           UnknotRecord    *record,
+                                           UnknotStore     *store,
+                                           UnknotCatalogue *catalogue);
+
+/* Its words, for any record. */
+char      *unknot_summary_describe        (UnknotRecord    *record) G_GNUC_WARN_UNUSED_RESULT;
+char      *unknot_summary_describe_length (UnknotRecord    *record) G_GNUC_WARN_UNUSED_RESULT;
+char      *unknot_summary_describe_work   (UnknotWork       work,
+                                           UnknotDose      *dose) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS
