@@ -263,19 +263,13 @@ apply_state (UnknotStateMark *self)
   else
     gtk_widget_remove_css_class (widget, "quiet");
 
-  if (role != GTK_ACCESSIBLE_ROLE_PRESENTATION && role != GTK_ACCESSIBLE_ROLE_NONE)
+  if (role == GTK_ACCESSIBLE_ROLE_PRESENTATION)
+    gtk_accessible_reset_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL);
+  else
     gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                     unknot_day_state_get_title (self->state), -1);
 
   gtk_widget_queue_draw (widget);
-}
-
-static void
-unknot_state_mark_constructed (GObject *object)
-{
-  G_OBJECT_CLASS (unknot_state_mark_parent_class)->constructed (object);
-
-  apply_state (UNKNOT_STATE_MARK (object));
 }
 
 static void
@@ -284,7 +278,6 @@ unknot_state_mark_class_init (UnknotStateMarkClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->constructed = unknot_state_mark_constructed;
   object_class->get_property = unknot_state_mark_get_property;
   object_class->set_property = unknot_state_mark_set_property;
 
@@ -307,6 +300,10 @@ unknot_state_mark_init (UnknotStateMark *self)
 {
   gtk_widget_set_halign (GTK_WIDGET (self), GTK_ALIGN_CENTER);
   gtk_widget_set_valign (GTK_WIDGET (self), GTK_ALIGN_CENTER);
+
+  /* The role may be given only after this. */
+  g_signal_connect (self, "notify::accessible-role", G_CALLBACK (apply_state), NULL);
+  apply_state (self);
 }
 
 /**

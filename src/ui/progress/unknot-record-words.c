@@ -62,10 +62,10 @@ unknot_record_words_length (guint seconds)
 
   if (seconds < 60)
     /* Translators: short for seconds */
-    return g_strdup_printf (ngettext ("%u s", "%u s", seconds), seconds);
+    return g_strdup_printf (C_("length", "%u s"), seconds);
 
   /* Translators: short for minutes */
-  return g_strdup_printf (ngettext ("%u min", "%u min", minutes), minutes);
+  return g_strdup_printf (C_("length", "%u min"), minutes);
 }
 
 /**
@@ -148,15 +148,14 @@ unknot_record_words_state (UnknotRecord *record)
 
 static char *
 count_units (const UnknotWork *work,
-             const char       *figures,
-             guint             n)
+             const char       *figures)
 {
   if (work->in_reps)
     /* Translators: the figures of an exercise's sets, such as "3 × 12" or "12, 12, 8" */
-    return g_strdup_printf (ngettext ("%s rep", "%s reps", n), figures);
+    return g_strdup_printf (ngettext ("%s rep", "%s reps", work->asked), figures);
 
   /* Translators: the figures of an exercise's sets in seconds, such as "2 × 60" or "60, 45" */
-  return g_strdup_printf (_("%s s"), figures);
+  return g_strdup_printf (C_("figures", "%s s"), figures);
 }
 
 /**
@@ -190,11 +189,11 @@ unknot_record_words_sets (const UnknotWork *work)
   if (all)
     {
       g_string_printf (figures, "%u × %u", work->n_sets, work->asked);
-      return count_units (work, figures->str, work->asked);
+      return count_units (work, figures->str);
     }
 
   /* Translators: the figures of the sets, and what each was meant to be: "12, 12, 8 of 12" */
   of_asked = g_strdup_printf (_("%s of %u"), figures->str, work->asked);
 
-  return count_units (work, of_asked, work->asked);
+  return count_units (work, of_asked);
 }

@@ -1,0 +1,280 @@
+/* test-month-view.c
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "diary.h"
+#include "ui/calendar/unknot-day-cell.h"
+#include "ui/calendar/unknot-month-view.h"
+#include "widgets.h"
+
+typedef struct
+{
+  UnknotPlan      *plan;
+  UnknotJournal   *journal;
+  UnknotToday     *today;
+  UnknotMonthView *view;
+} Fixture;
+
+static void
+set_up (Fixture       *fixture,
+        gconstpointer  data)
+{
+  fixture->plan = make_plan ();
+  fixture->journal = unknot_journal_new ();
+  fixture->today = make_today ();
+  fixture->view = g_object_ref_sink (g_object_new (UNKNOT_TYPE_MONTH_VIEW,
+                                                   "plan", fixture->plan,
+                                                   "journal", fixture->journal,
+                                                   "today", fixture->today,
+                                                   NULL));
+}
+
+static void
+tear_down (Fixture       *fixture,
+           gconstpointer  data)
+{
+  g_assert_finalize_object (G_OBJECT (fixture->view));
+  g_assert_finalize_object (fixture->today);
+  g_assert_finalize_object (fixture->journal);
+  g_assert_finalize_object (fixture->plan);
+}
+
+static void
+tally_cb (guint *tally)
+{
+  *tally += 1;
+}
+
+static void
+go_to (Fixture    *fixture,
+       GDateDay    day,
+       GDateMonth  month,
+       GDateYear   year)
+{
+  GDate date;
+
+  g_date_clear (&date, 1);
+  g_date_set_dmy (&date, day, month, year);
+  unknot_month_view_set_date (fixture->view, &date);
+}
+
+static void
+assert_at (Fixture    *fixture,
+           const char *date)
+{
+  char text[16];
+
+  g_date_strftime (text, sizeof text, "%Y-%m-%d", unknot_month_view_get_date (fixture->view));
+  g_assert_cmpstr (text, ==, date);
+}
+
+static void
+assert_key (Fixture         *fixture,
+            guint            key,
+            GdkModifierType  modifiers,
+            const char      *date)
+{
+  g_assert_true (press (GTK_WIDGET (fixture->view), key, modifiers));
+  assert_at (fixture, date);
+}
+
+/* The cell that says a name that begins with @name. */
+static UnknotDayCell *
+find_cell (Fixture    *fixture,
+           const char *name)
+{
+  g_autoptr (GPtrArray) cells = list_widgets (GTK_WIDGET (fixture->view), UNKNOT_TYPE_DAY_CELL);
+
+  g_assert_cmpuint (cells->len, ==, 42);
+  for (guint i = 0; i < cells->len; i++)
+    if (g_str_has_prefix (unknot_day_cell_get_name (g_ptr_array_index (cells, i)), name))
+      return g_ptr_array_index (cells, i);
+
+  return NULL;
+}
+
+static void
+test_empty (void)
+{
+  GtkWidget *view = g_object_ref_sink (unknot_month_view_new ());
+
+  g_assert_null (unknot_month_view_get_date (UNKNOT_MONTH_VIEW (view)));
+  unknot_month_view_move (UNKNOT_MONTH_VIEW (view), 1, 1);
+  unknot_month_view_go_to_today (UNKNOT_MONTH_VIEW (view));
+  g_assert_null (unknot_month_view_get_date (UNKNOT_MONTH_VIEW (view)));
+  g_assert_finalize_object (G_OBJECT (view));
+}
+
+static void
+test_date_notifies_once (Fixture       *fixture,
+                         gconstpointer  data)
+{
+  guint tally = 0;
+
+  assert_at (fixture, "2026-11-25");
+  g_signal_connect_swapped (fixture->view, "notify::date", G_CALLBACK (tally_cb), &tally);
+  go_to (fixture, 3, G_DATE_MARCH, 2028);
+  go_to (fixture, 3, G_DATE_MARCH, 2028);
+  g_assert_cmpuint (tally, ==, 1);
+  assert_at (fixture, "2028-03-03");
+}
+
+static void
+test_names (Fixture       *fixture,
+            gconstpointer  data)
+{
+  add_record (fixture->journal, "2026-11-02", "corrective", "full");
+  add_record (fixture->journal, "2026-11-04", "corrective", "partial");
+  add_record (fixture->journal, "2026-11-05", "corrective", "full");
+
+  g_assert_nonnull (find_cell (fixture, "Monday 2 November, day 1 of 3, done"));
+  g_assert_nonnull (find_cell (fixture, "Wednesday 4 November, day 2 of 3, partly done"));
+  g_assert_nonnull (find_cell (fixture, "Thursday 5 November, extra training"));
+  g_assert_nonnull (find_cell (fixture, "Friday 6 November, day 3 of 3, not done"));
+  g_assert_nonnull (find_cell (fixture, "Saturday 7 November, rest"));
+  g_assert_nonnull (find_cell (fixture, "Wednesday 25 November, day 2 of 3, planned"));
+
+  go_to (fixture, 1, G_DATE_JANUARY, 2027);
+  g_assert_nonnull (find_cell (fixture, "Friday 1 January 2027, day 3 of 3, planned"));
+}
+
+static void
+test_follows_the_journal (Fixture       *fixture,
+                          gconstpointer  data)
+{
+  GDate day;
+
+  g_date_clear (&day, 1);
+  g_date_set_dmy (&day, 23, G_DATE_NOVEMBER, 2026);
+  g_assert_nonnull (find_cell (fixture, "Monday 23 November, day 1 of 3, not done"));
+  unknot_journal_tick (fixture->journal, &day, 2000);
+  g_assert_nonnull (find_cell (fixture, "Monday 23 November, day 1 of 3, done"));
+}
+
+static void
+test_follows_today (Fixture       *fixture,
+                    gconstpointer  data)
+{
+  g_autoptr (GDateTime) tomorrow = g_date_time_new_utc (2026, 11, 26, 10, 0, 0);
+
+  unknot_today_tell (fixture->today, tomorrow);
+  g_assert_nonnull (find_cell (fixture, "Wednesday 25 November, day 2 of 3, not done"));
+  assert_at (fixture, "2026-11-25");
+}
+
+static void
+test_cells_are_used_again (Fixture       *fixture,
+                           gconstpointer  data)
+{
+  g_autoptr (GPtrArray) before = list_widgets (GTK_WIDGET (fixture->view), UNKNOT_TYPE_DAY_CELL);
+  g_autoptr (GPtrArray) after = NULL;
+
+  unknot_month_view_move (fixture->view, 0, 5);
+  after = list_widgets (GTK_WIDGET (fixture->view), UNKNOT_TYPE_DAY_CELL);
+
+  g_assert_cmpuint (after->len, ==, 42);
+  for (guint i = 0; i < after->len; i++)
+    g_assert_true (g_ptr_array_index (before, i) == g_ptr_array_index (after, i));
+}
+
+static void
+test_chosen (Fixture       *fixture,
+             gconstpointer  data)
+{
+  UnknotDayCell *today = find_cell (fixture, "Wednesday 25");
+  UnknotDayCell *other = find_cell (fixture, "Thursday 26");
+  guint opened = 0;
+
+  g_signal_connect_swapped (fixture->view, "opened", G_CALLBACK (tally_cb), &opened);
+
+  gtk_test_accessible_assert_state (today, GTK_ACCESSIBLE_STATE_SELECTED, TRUE);
+  gtk_test_accessible_assert_property (today, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, "Today");
+  gtk_test_accessible_assert_role (today, GTK_ACCESSIBLE_ROLE_GRID_CELL);
+
+  g_signal_emit_by_name (other, "clicked");
+  assert_at (fixture, "2026-11-26");
+  gtk_test_accessible_assert_state (today, GTK_ACCESSIBLE_STATE_SELECTED, FALSE);
+  gtk_test_accessible_assert_state (other, GTK_ACCESSIBLE_STATE_SELECTED, TRUE);
+  g_assert_cmpuint (opened, ==, 0);
+
+  g_signal_emit_by_name (other, "clicked");
+  g_assert_cmpuint (opened, ==, 1);
+}
+
+static void
+test_ends_of_months (Fixture       *fixture,
+                     gconstpointer  data)
+{
+  go_to (fixture, 31, G_DATE_JANUARY, 2028);
+  unknot_month_view_move (fixture->view, 0, 1);
+  assert_at (fixture, "2028-02-29");
+  unknot_month_view_move (fixture->view, 1, 0);
+  assert_at (fixture, "2028-03-01");
+  unknot_month_view_move (fixture->view, 0, -12);
+  assert_at (fixture, "2027-03-01");
+}
+
+static void
+test_ends_of_time (Fixture       *fixture,
+                   gconstpointer  data)
+{
+  go_to (fixture, 1, G_DATE_JANUARY, 1900);
+  unknot_month_view_move (fixture->view, -1, 0);
+  assert_at (fixture, "1900-01-01");
+  go_to (fixture, 31, G_DATE_DECEMBER, 2999);
+  unknot_month_view_move (fixture->view, 0, 1);
+  assert_at (fixture, "2999-12-31");
+}
+
+/* In the C locale weeks begin with Sunday. */
+static void
+test_keys (Fixture       *fixture,
+           gconstpointer  data)
+{
+  assert_key (fixture, GDK_KEY_Left, 0, "2026-11-24");
+  assert_key (fixture, GDK_KEY_Right, 0, "2026-11-25");
+  assert_key (fixture, GDK_KEY_Up, 0, "2026-11-18");
+  assert_key (fixture, GDK_KEY_Down, 0, "2026-11-25");
+  assert_key (fixture, GDK_KEY_Home, 0, "2026-11-22");
+  assert_key (fixture, GDK_KEY_Home, 0, "2026-11-22");
+  assert_key (fixture, GDK_KEY_End, 0, "2026-11-28");
+  assert_key (fixture, GDK_KEY_End, GDK_CONTROL_MASK, "2026-11-30");
+  assert_key (fixture, GDK_KEY_Home, GDK_CONTROL_MASK, "2026-11-01");
+  assert_key (fixture, GDK_KEY_Page_Up, 0, "2026-10-01");
+  assert_key (fixture, GDK_KEY_Page_Down, 0, "2026-11-01");
+  assert_key (fixture, GDK_KEY_Page_Down, GDK_SHIFT_MASK, "2027-11-01");
+  assert_key (fixture, GDK_KEY_Page_Up, GDK_CONTROL_MASK, "2026-11-01");
+  assert_key (fixture, GDK_KEY_Left, 0, "2026-10-31");
+}
+
+static void
+test_keys_from_right_to_left (Fixture       *fixture,
+                              gconstpointer  data)
+{
+  gtk_widget_set_direction (GTK_WIDGET (fixture->view), GTK_TEXT_DIR_RTL);
+  assert_key (fixture, GDK_KEY_Left, 0, "2026-11-26");
+  assert_key (fixture, GDK_KEY_Right, 0, "2026-11-25");
+  assert_key (fixture, GDK_KEY_Up, 0, "2026-11-18");
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  gtk_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/month-view/empty", test_empty);
+#define ADD(path, test) g_test_add ("/month-view/" path, Fixture, NULL, set_up, test, tear_down)
+  ADD ("date/notifies-once", test_date_notifies_once);
+  ADD ("names", test_names);
+  ADD ("follows-the-journal", test_follows_the_journal);
+  ADD ("follows-today", test_follows_today);
+  ADD ("cells-are-used-again", test_cells_are_used_again);
+  ADD ("chosen", test_chosen);
+  ADD ("ends-of-months", test_ends_of_months);
+  ADD ("ends-of-time", test_ends_of_time);
+  ADD ("keys", test_keys);
+  ADD ("keys-from-right-to-left", test_keys_from_right_to_left);
+#undef ADD
+  return g_test_run ();
+}

@@ -1,0 +1,87 @@
+/* test-record-words.c
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "diary.h"
+#include "ui/progress/unknot-record-words.h"
+
+static void
+test_length (void)
+{
+  static const struct
+  {
+    guint       seconds;
+    const char *words;
+  } table[] = { { 0, "0 s" }, { 59, "59 s" }, { 60, "1 min" }, { 89, "1 min" }, { 90, "2 min" }, { 3600, "60 min" } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (table); i++)
+    {
+      g_autofree char *words = unknot_record_words_length (table[i].seconds);
+
+      g_assert_cmpstr (words, ==, table[i].words);
+    }
+}
+
+static void
+test_sets (void)
+{
+  static const struct
+  {
+    const char *done;
+    const char *words;
+  } table[] = {
+    { "[[\"a\",\"reps\",12,12,12,12]]", "3 × 12 reps" },
+    { "[[\"a\",\"reps\",12,12,8,0]]", "12, 8, 0 of 12 reps" },
+    { "[[\"a\",\"reps\",12,0,0]]", "Not this time" },
+    { "[[\"a\",\"seconds\",60,60]]", "1 × 60 s" },
+    { "[[\"a\",\"seconds\",60,60,45]]", "60, 45 of 60 s" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (table); i++)
+    {
+      g_autoptr (UnknotRecord) record = make_record ("2026-11-02", "corrective", "partial", 60, table[i].done);
+      const UnknotWork work = unknot_record_get_work (record, 0);
+      g_autofree char *words = unknot_record_words_sets (&work);
+
+      g_assert_cmpstr (words, ==, table[i].words);
+    }
+}
+
+static void
+test_figures (void)
+{
+  g_autoptr (UnknotRecord) full =
+    make_record ("2026-11-02", "corrective", "full", 2280, "[[\"a\",\"reps\",2,2],[\"b\",\"reps\",2,2]]");
+  g_autoptr (UnknotRecord) part =
+    make_record ("2026-11-02", "corrective", "partial", 30, "[[\"a\",\"reps\",2,2],[\"b\",\"reps\",2,0]]");
+  g_autofree char *full_words = unknot_record_words_figures (full);
+  g_autofree char *part_words = unknot_record_words_figures (part);
+
+  g_assert_cmpstr (full_words, ==, "38 min · 2 exercises");
+  g_assert_cmpstr (part_words, ==, "30 s · 1 of 2 exercises");
+  g_assert_cmpint (unknot_record_words_state (full), ==, UNKNOT_DAY_FULL);
+  g_assert_cmpint (unknot_record_words_state (part), ==, UNKNOT_DAY_PARTIAL);
+}
+
+static void
+test_unknown_names (void)
+{
+  UnknotCatalogue *catalogue = unknot_catalogue_new ();
+
+  g_assert_cmpstr (unknot_record_words_find_routine (catalogue, "gone"), ==, "gone");
+  g_assert_cmpstr (unknot_record_words_find_exercise (NULL, "gone"), ==, "gone");
+  g_assert_finalize_object (catalogue);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/record-words/length", test_length);
+  g_test_add_func ("/record-words/sets", test_sets);
+  g_test_add_func ("/record-words/figures", test_figures);
+  g_test_add_func ("/record-words/unknown-names", test_unknown_names);
+  return g_test_run ();
+}
