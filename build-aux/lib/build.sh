@@ -26,16 +26,16 @@ fail_source () {
 show_log () { tail -n 40 "$log" >&2; }
 
 build () {
-  logged build apart ninja -C "$1"
+  logged build apart ninja -C "$@"
   if ! grep -q '^ninja: no work to do' "$log"; then
     say 'Built.'
   fi
 }
 
-# build_or_fail BUILD: an error of the compiler is shown in full, as its reader is who wrote the line.
+# build_or_fail BUILD TARGET…: an error of the compiler is shown in full, as its reader is who wrote the line.
 build_or_fail () {
   say 'Building …'
-  if ! build "$1"; then
+  if ! build "$@"; then
     show_log
     fail_logged 'The build failed.'
   fi

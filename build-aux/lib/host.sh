@@ -37,20 +37,33 @@ host_has_platform () {
     && pkg-config --atleast-version="$adwaita_needed" libadwaita-1
 } 2> /dev/null
 
-# apt_candidate PACKAGE: the version apt would install, or nothing when it does not know the package.
-apt_candidate () {
-  LC_ALL=C apt-cache policy "$1" 2>/dev/null | sed -n 's/^ *Candidate: *//p' | grep -v '(none)' || true
+# apt_candidates PACKAGE…: "PACKAGE: VERSION" a line, for those that apt could install.
+apt_candidates () {
+  LC_ALL=C apt-cache policy "$@" 2>/dev/null \
+    | awk '/^[^ ]/ { name = $1 } $1 == "Candidate:" && $2 != "(none)" { print name, $2 }'
 }
 
-apt_offers_platform () {
-  local gtk adwaita
-  gtk=$(apt_candidate libgtk-4-dev)
-  adwaita=$(apt_candidate libadwaita-1-dev)
+apt_could_install_platform () {
+  local candidates gtk adwaita
+  candidates=$(apt_candidates libgtk-4-dev libadwaita-1-dev)
+  gtk=$(sed -n 's/^libgtk-4-dev: //p' <<< "$candidates")
+  adwaita=$(sed -n 's/^libadwaita-1-dev: //p' <<< "$candidates")
   if [ -n "$gtk" ] && [ -n "$adwaita" ]; then
     at_least "$(upstream "$gtk")" "$gtk_needed" && at_least "$(upstream "$adwaita")" "$adwaita_needed"
   else
     release_is_new
   fi
+}
+
+# Asking apt takes up to a second, so its answer is kept until sources, lists or installed packages change.
+apt_offers_platform () {
+  local state answer=no kept=$cache/apt-offer
+  state=$(stat -L -c '%n %Y %s' "$os_release" "$apt_folder"/* /var/lib/apt/lists /var/lib/dpkg/status 2>/dev/null | sha256sum)
+  if [ "$(head -n 1 "$kept" 2>/dev/null)" != "$state" ]; then
+    if apt_could_install_platform; then answer=yes; fi
+    mkdir -p "$cache" 2>/dev/null && { printf '%s\n%s\n' "$state" "$answer" > "$kept"; } 2>/dev/null || fail_cache
+  fi
+  [ "$(tail -n 1 "$kept")" = yes ]
 }
 
 # A machine that never read its package lists is judged by its name.

@@ -21,7 +21,7 @@ logged () {
 
 # because: a sentence on why the command behind $log failed and what to do about it.
 because () {
-  if grep -qiE 'no space left on device|disk quota exceeded|not enough free space|write error' "$log"; then
+  if grep -qiE 'no space left on device|disk quota exceeded|enough free space|write error' "$log"; then
     echo 'The disk is full: make some room, then call this again.'
   elif grep -qiE 'temporary failure|could not resolve|could not connect|unable to connect|network is unreachable|no route to host|connection (timed out|refused|failed)' "$log"; then
     echo 'The package server could not be reached: check the network, then call this again.'

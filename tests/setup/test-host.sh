@@ -23,9 +23,14 @@ E2
 }
 
 apt () {
+  rm -f "$nest/cache/unknot/apt-offer"
   stub apt-cache <<E2
-case \$2 in libgtk-4-dev) has='$1' ;; *) has='$2' ;; esac
-[ -z "\$has" ] || printf '%s:\n  Installed: (none)\n  Candidate: %s\n' "\$2" "\$has"
+echo asked >> $nest/asked
+shift
+for package in "\$@"; do
+  case \$package in libgtk-4-dev) has='$1' ;; *) has='$2' ;; esac
+  [ -z "\$has" ] || printf '%s:\n  Installed: (none)\n  Candidate: %s\n  Version table:\n' "\$package" "\$has"
+done
 E2
 }
 
@@ -55,6 +60,17 @@ offered_platform_decides () {
   apt 4.18.6+ds-2 1.7.6-1; decides host
   apt 4.8.3+ds-2 1.2.2-1; decides root
   apt 4.18.6+ds-2 1.6.0-1; decides root
+}
+
+an_answer_is_kept () {
+  machine debian 13 apt-get; platform '' ''
+  apt 4.18.6+ds-2 1.7.6-1
+  decides host
+  decides host
+  same "$(wc -l < "$nest/asked")" 1
+  echo 'ID=other' >> "$os_release"
+  decides host
+  same "$(wc -l < "$nest/asked")" 2
 }
 
 # An update from old to new is apt's to offer; an old one that is installed does not settle it.
@@ -155,7 +171,7 @@ each_trouble_has_its_sentence () {
     says "$said" 'Log: '
   done <<'END'
 E: Temporary failure resolving 'example.org'|could not be reached
-E: You don't have enough free space: No space left on device|disk is full
+E: You don't have enough free space in /var/cache/apt/archives/.|disk is full
 E: Could not open lock file: Permission denied|rights
 E: Could not get lock /var/cache/apt/archives/lock. It is held by process 7|Another package manager
 E: something nobody thought of|The log says why
@@ -165,6 +181,7 @@ END
 check '/host/versions' versions_are_compared
 check '/host/decision/installed' installed_platform_decides
 check '/host/decision/offered' offered_platform_decides
+check '/host/decision/kept' an_answer_is_kept
 check '/host/decision/old-with-offer' old_platform_with_offer
 check '/host/decision/unread-lists' unread_lists_go_by_name
 check '/host/decision/others' others_go_by_name
