@@ -1,0 +1,31 @@
+/* test-exercise-row.c
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "pages-fixture.h"
+#include "widgets-fixture.h"
+#include "ui/exercises/unknot-exercise-row.h"
+
+static void
+test_words (void)
+{
+  g_autoptr (UnknotCatalogue) catalogue = fixture_catalogue ();
+  UnknotExercise *exercise = unknot_catalogue_find_exercise (catalogue, "wall-slides");
+  GtkWidget *row = g_object_ref_sink (unknot_exercise_row_new (exercise));
+
+  g_assert_true (unknot_exercise_row_get_exercise (UNKNOT_EXERCISE_ROW (row)) == exercise);
+  g_assert_true (has_label (row, unknot_exercise_get_title (exercise)));
+  g_assert_true (has_label (row, "3 × 12 · wall"));
+  g_assert_finalize_object (row);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  adw_init ();
+  g_test_add_func ("/exercise-row/words", test_words);
+  return g_test_run ();
+}
