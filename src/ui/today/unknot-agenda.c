@@ -1,0 +1,514 @@
+/* unknot-agenda.c
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "session/unknot-script.h"
+#include "ui/preferences/unknot-script-settings.h"
+#include "ui/today/unknot-agenda.h"
+#include "ui/today/unknot-coming.h"
+#include "ui/today/unknot-remaining.h"
+#include "ui/today/unknot-today-words.h"
+
+/* What is offered while nobody has chosen anything. */
+#define FIRST_ROUTINE "corrective"
+
+typedef enum
+{
+  PROP_STATE = 1,
+  PROP_DAY_STATE,
+  PROP_COMING,
+  PROP_TITLE,
+  PROP_SENTENCE,
+  PROP_CARD_TITLE,
+  PROP_CARD_TEXT,
+  PROP_BUTTON,
+  PROP_TARGET,
+  PROP_CARE_TITLE,
+  PROP_CARE_TEXT,
+  PROP_CARE_TARGET,
+} UnknotAgendaProp;
+
+struct _UnknotAgenda
+{
+  GObject            parent_instance;
+
+  UnknotCatalogue   *catalogue;
+  UnknotPlan        *plan;
+  UnknotJournal     *journal;
+  UnknotToday       *today;
+  GSettings         *settings;
+
+  UnknotAgendaState  state;
+  UnknotDayState     day_state;
+  GListStore        *coming;
+  char              *words[PROP_CARE_TARGET + 1]; /* by property; the first ones are not used */
+};
+
+G_DEFINE_FINAL_TYPE (UnknotAgenda, unknot_agenda, G_TYPE_OBJECT)
+
+G_DEFINE_ENUM_TYPE (UnknotAgendaState, unknot_agenda_state,
+  G_DEFINE_ENUM_VALUE (UNKNOT_AGENDA_UNPLANNED, "unplanned"),
+  G_DEFINE_ENUM_VALUE (UNKNOT_AGENDA_DUE, "due"),
+  G_DEFINE_ENUM_VALUE (UNKNOT_AGENDA_PARTIAL, "partial"),
+  G_DEFINE_ENUM_VALUE (UNKNOT_AGENDA_DONE, "done"),
+  G_DEFINE_ENUM_VALUE (UNKNOT_AGENDA_REST, "rest"))
+
+static GParamSpec *props[PROP_CARE_TARGET + 1];
+
+static void
+say (UnknotAgenda     *self,
+     UnknotAgendaProp  prop,
+     const char       *words)
+{
+  if (g_set_str (&self->words[prop], words))
+    g_object_notify_by_pspec (G_OBJECT (self), props[prop]);
+}
+
+static void
+set_states (UnknotAgenda      *self,
+            UnknotAgendaState  state,
+            UnknotDayState     day_state)
+{
+  if (self->state != state)
+    {
+      self->state = state;
+      g_object_notify_by_pspec (G_OBJECT (self), props[PROP_STATE]);
+    }
+
+  if (self->day_state != day_state)
+    {
+      self->day_state = day_state;
+      g_object_notify_by_pspec (G_OBJECT (self), props[PROP_DAY_STATE]);
+    }
+}
+
+static UnknotRoutine *
+find_routine (UnknotAgenda *self,
+              const char   *id)
+{
+  return id != NULL ? unknot_catalogue_find_routine (self->catalogue, id) : NULL;
+}
+
+static char *
+describe_routine (UnknotAgenda  *self,
+                  UnknotRoutine *routine)
+{
+  UnknotScriptOptions options = UNKNOT_SCRIPT_OPTIONS_INIT;
+  g_autoptr (UnknotScript) script = NULL;
+
+  if (self->settings != NULL)
+    unknot_script_options_from_settings (self->settings, &options);
+
+  /* The advice before the very first session is no part of what is asked of the body. */
+  options.safety = 0;
+  script = unknot_script_new (routine, &options);
+
+  return unknot_today_words_routine (routine, unknot_script_get_length (script));
+}
+
+/* --- The card --- */
+
+static void
+offer (UnknotAgenda  *self,
+       UnknotRoutine *routine,
+       const char    *button,
+       const char    *target)
+{
+  g_autofree char *text = routine != NULL ? describe_routine (self, routine) : NULL;
+
+  say (self, PROP_CARD_TITLE, routine != NULL ? unknot_routine_get_title (routine) : NULL);
+  say (self, PROP_CARD_TEXT, text);
+  say (self, PROP_BUTTON, routine != NULL ? button : NULL);
+  say (self, PROP_TARGET, routine != NULL ? target : NULL);
+}
+
+static void
+offer_remaining (UnknotAgenda  *self,
+                 UnknotRoutine *routine)
+{
+  const GDate *today = unknot_today_get_date (self->today);
+  g_autoptr (UnknotRoutine) remaining = NULL;
+  g_autofree char *sentence = NULL;
+  g_autofree char *target = NULL;
+  guint n_done = 0;
+
+  if (routine != NULL)
+    {
+      remaining = unknot_remaining_new (routine, self->journal, today);
+      n_done = unknot_remaining_count_done (routine, self->journal, today);
+      target = g_strconcat ("remaining:", unknot_routine_get_id (routine), NULL);
+    }
+
+  if (n_done > 0)
+    /* Translators: of the exercises of today's session: "You did 6 of 10. It counts." */
+    sentence = g_strdup_printf (_("You did %u of %u. It counts."), n_done, unknot_routine_get_n_items (routine));
+  else
+    sentence = g_strdup (_("You did a part of it. It counts."));
+
+  say (self, PROP_SENTENCE, sentence);
+  offer (self, remaining, _("Continue"), target);
+}
+
+static void
+sum_trainings (UnknotAgenda *self,
+               guint        *n_exercises,
+               guint        *seconds)
+{
+  g_autoptr (GPtrArray) records = unknot_journal_get_records_of (self->journal, unknot_today_get_date (self->today));
+
+  *n_exercises = *seconds = 0;
+
+  for (guint i = 0; i < records->len; i++)
+    {
+      UnknotRecord *record = g_ptr_array_index (records, i);
+
+      if (unknot_record_get_kind (record) != UNKNOT_ROUTINE_TRAINING)
+        continue;
+
+      *n_exercises += unknot_record_count_exercises (record, NULL);
+      *seconds += unknot_record_get_seconds (record);
+    }
+}
+
+static void
+tell_done (UnknotAgenda  *self,
+           UnknotRoutine *routine)
+{
+  g_autofree char *text = NULL;
+  guint n_exercises, seconds;
+
+  sum_trainings (self, &n_exercises, &seconds);
+  text = n_exercises > 0 ? unknot_today_words_done (n_exercises, seconds) : g_strdup (_("You ticked this day by hand."));
+
+  say (self, PROP_SENTENCE, _("Done for today. The rest of the day is yours."));
+  say (self, PROP_CARD_TITLE, routine != NULL ? unknot_routine_get_title (routine) : _("Training"));
+  say (self, PROP_CARD_TEXT, text);
+  say (self, PROP_BUTTON, NULL);
+  say (self, PROP_TARGET, NULL);
+}
+
+/* --- The care of a day between --- */
+
+static void
+offer_care (UnknotAgenda   *self,
+            UnknotDue       due,
+            UnknotDayState  day_state)
+{
+  UnknotRoutine *care = due.training == NULL ? find_routine (self, due.care) : NULL;
+  g_autofree char *text = NULL;
+  gboolean done = day_state == UNKNOT_DAY_CARE;
+
+  if (care != NULL)
+    text = done ? g_strdup (_("Done for today")) : describe_routine (self, care);
+
+  say (self, PROP_CARE_TITLE, care != NULL ? unknot_routine_get_title (care) : NULL);
+  say (self, PROP_CARE_TEXT, text);
+  say (self, PROP_CARE_TARGET, care != NULL && !done ? due.care : NULL);
+}
+
+static void
+tell_rest (UnknotAgenda   *self,
+           UnknotDayState  day_state)
+{
+  offer (self, NULL, NULL, NULL);
+
+  if (day_state == UNKNOT_DAY_EXTRA)
+    say (self, PROP_SENTENCE, _("You trained although nothing was due. It counts."));
+  else if (day_state == UNKNOT_DAY_CARE)
+    say (self, PROP_SENTENCE, _("Daily care is done. The rest of the day is yours."));
+  else
+    say (self, PROP_SENTENCE, _("Nothing is due today. Rest is part of the plan."));
+}
+
+/* --- Coming up --- */
+
+static void
+append_coming (UnknotAgenda *self,
+               const GDate  *date)
+{
+  UnknotDue due = unknot_plan_get_due (self->plan, date);
+  UnknotRoutine *routine = find_routine (self, due.training != NULL ? due.training : due.care);
+  g_autofree char *when = unknot_today_words_when (date, unknot_today_get_date (self->today));
+  g_autofree char *what = NULL;
+  g_autoptr (UnknotComing) coming = NULL;
+
+  if (due.training != NULL)
+    {
+      g_autofree char *day = unknot_today_words_training_day (due);
+
+      what = g_strdup_printf ("%s · %s", routine != NULL ? unknot_routine_get_title (routine) : _("Training"), day);
+    }
+  else if (routine != NULL)
+    /* Translators: what a day without training offers: "Rest day · Daily care" */
+    what = g_strdup_printf (_("Rest day · %s"), unknot_routine_get_title (routine));
+  else
+    what = g_strdup (_("Rest day"));
+
+  coming = unknot_coming_new (when, what);
+  g_list_store_append (self->coming, coming);
+}
+
+/* Tomorrow, and the next training day if that is a later one. */
+static void
+update_coming (UnknotAgenda *self)
+{
+  const GDate *today = unknot_today_get_date (self->today);
+  GDate tomorrow = *today;
+  GDate next;
+  gboolean found = unknot_plan_find_next (self->plan, today, &next);
+
+  g_date_add_days (&tomorrow, 1);
+  g_list_store_remove_all (self->coming);
+
+  if (unknot_plan_get_due (self->plan, &tomorrow).n_days > 0)
+    append_coming (self, &tomorrow);
+
+  if (found && g_date_compare (&next, &tomorrow) != 0)
+    append_coming (self, &next);
+}
+
+/* --- The whole --- */
+
+static gboolean
+has_full_training (UnknotAgenda *self)
+{
+  g_autoptr (GPtrArray) records = unknot_journal_get_records_of (self->journal, unknot_today_get_date (self->today));
+
+  for (guint i = 0; i < records->len; i++)
+    {
+      UnknotRecord *record = g_ptr_array_index (records, i);
+
+      if (unknot_record_get_kind (record) == UNKNOT_ROUTINE_TRAINING &&
+          unknot_record_get_outcome (record) == UNKNOT_OUTCOME_FULL)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static UnknotAgendaState
+judge (UnknotAgenda   *self,
+       UnknotDue       due,
+       UnknotDayState  day_state)
+{
+  switch (day_state)
+    {
+    case UNKNOT_DAY_FULL:
+      return UNKNOT_AGENDA_DONE;
+    case UNKNOT_DAY_PARTIAL:
+      return UNKNOT_AGENDA_PARTIAL;
+    case UNKNOT_DAY_EXTRA:
+      if (due.n_days == 0)
+        return has_full_training (self) ? UNKNOT_AGENDA_DONE : UNKNOT_AGENDA_PARTIAL;
+      return UNKNOT_AGENDA_REST;
+    case UNKNOT_DAY_REST:
+    case UNKNOT_DAY_PLANNED:
+    case UNKNOT_DAY_CARE:
+    case UNKNOT_DAY_MISSED:
+    default:
+      if (due.n_days == 0)
+        return UNKNOT_AGENDA_UNPLANNED;
+      return due.training != NULL ? UNKNOT_AGENDA_DUE : UNKNOT_AGENDA_REST;
+    }
+}
+
+static void
+update_cb (UnknotAgenda *self)
+{
+  const GDate *today = unknot_today_get_date (self->today);
+  UnknotDue due = unknot_plan_get_due (self->plan, today);
+  UnknotDayState day_state = unknot_day_get_state (self->plan, self->journal, today, today);
+  UnknotAgendaState state = judge (self, due, day_state);
+  UnknotRoutine *routine = find_routine (self, due.n_days > 0 ? due.training : FIRST_ROUTINE);
+  g_autofree char *title = unknot_today_words_title (today, due);
+
+  g_object_freeze_notify (G_OBJECT (self));
+  set_states (self, state, day_state);
+  say (self, PROP_TITLE, title);
+
+  switch (state)
+    {
+    case UNKNOT_AGENDA_UNPLANNED:
+      say (self, PROP_SENTENCE, _("No training days are chosen yet. You can also just begin."));
+      offer (self, routine, _("Start"), FIRST_ROUTINE);
+      break;
+    case UNKNOT_AGENDA_DUE:
+      say (self, PROP_SENTENCE, _("Your session is ready when you are."));
+      offer (self, routine, _("Start"), due.training);
+      break;
+    case UNKNOT_AGENDA_PARTIAL:
+      offer_remaining (self, routine);
+      break;
+    case UNKNOT_AGENDA_DONE:
+      tell_done (self, routine);
+      break;
+    case UNKNOT_AGENDA_REST:
+    default:
+      tell_rest (self, day_state);
+    }
+
+  offer_care (self, due, day_state);
+  update_coming (self);
+  g_object_thaw_notify (G_OBJECT (self));
+}
+
+static void
+unknot_agenda_dispose (GObject *object)
+{
+  UnknotAgenda *self = UNKNOT_AGENDA (object);
+
+  g_clear_object (&self->catalogue);
+  g_clear_object (&self->plan);
+  g_clear_object (&self->journal);
+  g_clear_object (&self->today);
+  g_clear_object (&self->settings);
+  g_clear_object (&self->coming);
+
+  G_OBJECT_CLASS (unknot_agenda_parent_class)->dispose (object);
+}
+
+static void
+unknot_agenda_finalize (GObject *object)
+{
+  UnknotAgenda *self = UNKNOT_AGENDA (object);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (self->words); i++)
+    g_free (self->words[i]);
+
+  G_OBJECT_CLASS (unknot_agenda_parent_class)->finalize (object);
+}
+
+static void
+unknot_agenda_get_property (GObject    *object,
+                            guint       prop_id,
+                            GValue     *value,
+                            GParamSpec *pspec)
+{
+  UnknotAgenda *self = UNKNOT_AGENDA (object);
+
+  switch ((UnknotAgendaProp) prop_id)
+    {
+    case PROP_STATE:
+      g_value_set_enum (value, self->state);
+      break;
+    case PROP_DAY_STATE:
+      g_value_set_enum (value, self->day_state);
+      break;
+    case PROP_COMING:
+      g_value_set_object (value, self->coming);
+      break;
+    case PROP_TITLE:
+    case PROP_SENTENCE:
+    case PROP_CARD_TITLE:
+    case PROP_CARD_TEXT:
+    case PROP_BUTTON:
+    case PROP_TARGET:
+    case PROP_CARE_TITLE:
+    case PROP_CARE_TEXT:
+    case PROP_CARE_TARGET:
+      g_value_set_string (value, self->words[prop_id]);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+unknot_agenda_class_init (UnknotAgendaClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  const GParamFlags readable = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
+  const char *names[] = {
+    [PROP_TITLE] = "title",
+    [PROP_SENTENCE] = "sentence",
+    [PROP_CARD_TITLE] = "card-title",
+    [PROP_CARD_TEXT] = "card-text",
+    [PROP_BUTTON] = "button",
+    [PROP_TARGET] = "target",
+    [PROP_CARE_TITLE] = "care-title",
+    [PROP_CARE_TEXT] = "care-text",
+    [PROP_CARE_TARGET] = "care-target",
+  };
+
+  object_class->dispose = unknot_agenda_dispose;
+  object_class->finalize = unknot_agenda_finalize;
+  object_class->get_property = unknot_agenda_get_property;
+
+  props[PROP_STATE] =
+    g_param_spec_enum ("state", NULL, NULL, UNKNOT_TYPE_AGENDA_STATE, UNKNOT_AGENDA_UNPLANNED, readable);
+  props[PROP_DAY_STATE] =
+    g_param_spec_enum ("day-state", NULL, NULL, UNKNOT_TYPE_DAY_STATE, UNKNOT_DAY_REST, readable);
+  props[PROP_COMING] =
+    g_param_spec_object ("coming", NULL, NULL, G_TYPE_LIST_MODEL, readable);
+  for (guint i = PROP_TITLE; i < G_N_ELEMENTS (names); i++)
+    props[i] = g_param_spec_string (names[i], NULL, NULL, NULL, readable);
+
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
+}
+
+static void
+unknot_agenda_init (UnknotAgenda *self)
+{
+  self->coming = g_list_store_new (UNKNOT_TYPE_COMING);
+}
+
+/**
+ * unknot_agenda_new:
+ * @catalogue: what there is to do
+ * @plan: what is due
+ * @journal: what was done
+ * @today: the person's date
+ * @settings: (nullable): preferences, on which the length of a session depends
+ *
+ * Returns: (transfer full): what today asks, from now on
+ */
+UnknotAgenda *
+unknot_agenda_new (UnknotCatalogue *catalogue,
+                   UnknotPlan      *plan,
+                   UnknotJournal   *journal,
+                   UnknotToday     *today,
+                   GSettings       *settings)
+{
+  UnknotAgenda *self = NULL;
+
+  g_return_val_if_fail (UNKNOT_IS_CATALOGUE (catalogue), NULL);
+  g_return_val_if_fail (UNKNOT_IS_PLAN (plan), NULL);
+  g_return_val_if_fail (UNKNOT_IS_JOURNAL (journal), NULL);
+  g_return_val_if_fail (UNKNOT_IS_TODAY (today), NULL);
+  g_return_val_if_fail (settings == NULL || G_IS_SETTINGS (settings), NULL);
+
+  self = g_object_new (UNKNOT_TYPE_AGENDA, NULL);
+  g_set_object (&self->catalogue, catalogue);
+  g_set_object (&self->plan, plan);
+  g_set_object (&self->journal, journal);
+  g_set_object (&self->today, today);
+  g_set_object (&self->settings, settings);
+
+  g_signal_connect_object (unknot_catalogue_get_routines (catalogue), "items-changed",
+                           G_CALLBACK (update_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (plan, "changed", G_CALLBACK (update_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (journal, "changed", G_CALLBACK (update_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (today, "notify::date", G_CALLBACK (update_cb), self, G_CONNECT_SWAPPED);
+  if (settings != NULL)
+    g_signal_connect_object (settings, "changed", G_CALLBACK (update_cb), self, G_CONNECT_SWAPPED);
+
+  update_cb (self);
+
+  return self;
+}
+
+/**
+ * unknot_agenda_get_coming:
+ *
+ * Returns: (transfer none): the days to come, a #GListModel of #UnknotComing
+ */
+GListModel *
+unknot_agenda_get_coming (UnknotAgenda *self)
+{
+  g_return_val_if_fail (UNKNOT_IS_AGENDA (self), NULL);
+
+  return G_LIST_MODEL (self->coming);
+}

@@ -1,0 +1,312 @@
+/* unknot-today-page.c
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "ui/calendar/unknot-state-mark.h"
+#include "ui/today/unknot-agenda.h"
+#include "ui/today/unknot-coming.h"
+#include "ui/today/unknot-today-page.h"
+#include "ui/today/unknot-week-strip.h"
+
+/* Whoever waits for longer than this is shown that something happens. Milliseconds. */
+#define PATIENCE 500
+
+struct _UnknotTodayPage
+{
+  AdwBin           parent_instance;
+
+  UnknotCatalogue *catalogue;
+  UnknotPlan      *plan;
+  UnknotJournal   *journal;
+  UnknotToday     *today;
+  GSettings       *settings;
+  UnknotAgenda    *agenda;
+  gboolean         loading;
+  guint            patience;
+
+  GtkStack        *stack;
+  GtkWidget       *spinner;
+  GtkWidget       *coming;
+  GtkListBox      *coming_list;
+};
+
+G_DEFINE_FINAL_TYPE (UnknotTodayPage, unknot_today_page, ADW_TYPE_BIN)
+
+typedef enum
+{
+  PROP_CATALOGUE = 1,
+  PROP_PLAN,
+  PROP_JOURNAL,
+  PROP_TODAY,
+  PROP_SETTINGS,
+  PROP_LOADING,
+  PROP_AGENDA,
+} UnknotTodayPageProp;
+
+static GParamSpec *props[PROP_AGENDA + 1];
+
+/* --- Closures --- */
+
+static gboolean
+has_words (gpointer    object,
+           const char *words)
+{
+  return words != NULL && *words != '\0';
+}
+
+static gboolean
+is_begun (gpointer          object,
+          UnknotAgendaState state)
+{
+  return state == UNKNOT_AGENDA_PARTIAL || state == UNKNOT_AGENDA_DONE;
+}
+
+static gboolean
+is_unplanned (gpointer          object,
+              UnknotAgendaState state)
+{
+  return state == UNKNOT_AGENDA_UNPLANNED;
+}
+
+/* --- What is shown --- */
+
+static GtkWidget *
+create_coming_row (gpointer item,
+                   gpointer user_data)
+{
+  UnknotComing *coming = UNKNOT_COMING (item);
+  GtkWidget *row = adw_action_row_new ();
+
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), unknot_coming_get_when (coming));
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), unknot_coming_get_what (coming));
+  adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 0);
+
+  return row;
+}
+
+static void
+coming_changed_cb (UnknotTodayPage *self)
+{
+  gtk_widget_set_visible (self->coming,
+                          g_list_model_get_n_items (unknot_agenda_get_coming (self->agenda)) > 0);
+}
+
+static void
+build_agenda (UnknotTodayPage *self)
+{
+  GListModel *coming = NULL;
+
+  self->agenda = unknot_agenda_new (self->catalogue, self->plan, self->journal, self->today, self->settings);
+  coming = unknot_agenda_get_coming (self->agenda);
+
+  gtk_list_box_bind_model (self->coming_list, coming, create_coming_row, NULL, NULL);
+  g_signal_connect_object (coming, "items-changed", G_CALLBACK (coming_changed_cb), self, G_CONNECT_SWAPPED);
+  coming_changed_cb (self);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_AGENDA]);
+}
+
+static void
+patience_over_cb (gpointer user_data)
+{
+  UnknotTodayPage *self = user_data;
+
+  self->patience = 0;
+  gtk_widget_set_visible (self->spinner, TRUE);
+}
+
+/* The words are made as late as they are needed, and never from half of what they depend on. */
+static void
+update (UnknotTodayPage *self)
+{
+  gboolean complete = self->catalogue != NULL && self->plan != NULL && self->journal != NULL && self->today != NULL &&
+                      self->settings != NULL;
+
+  if (complete && !self->loading && self->agenda == NULL)
+    build_agenda (self);
+
+  g_clear_handle_id (&self->patience, g_source_remove);
+  gtk_widget_set_visible (self->spinner, FALSE);
+  if (self->loading)
+    self->patience = g_timeout_add_once (PATIENCE, patience_over_cb, self);
+
+  gtk_stack_set_visible_child_name (self->stack, self->agenda != NULL && !self->loading ? "day" : "loading");
+}
+
+static void
+start (UnknotTodayPage *self,
+       const char      *property)
+{
+  g_autofree char *target = NULL;
+
+  g_object_get (self->agenda, property, &target, NULL);
+  if (target != NULL)
+    gtk_widget_activate_action (GTK_WIDGET (self), "app.start-session", "s", target);
+}
+
+static void
+start_clicked_cb (UnknotTodayPage *self)
+{
+  start (self, "target");
+}
+
+static void
+care_clicked_cb (UnknotTodayPage *self)
+{
+  start (self, "care-target");
+}
+
+/* --- Life --- */
+
+static void
+unknot_today_page_dispose (GObject *object)
+{
+  UnknotTodayPage *self = UNKNOT_TODAY_PAGE (object);
+
+  g_clear_handle_id (&self->patience, g_source_remove);
+  if (self->coming_list != NULL)
+    gtk_list_box_bind_model (self->coming_list, NULL, NULL, NULL, NULL);
+  /* The stack is a child of the template and the bin's own: the template would take it away behind the bin's back. */
+  adw_bin_set_child (ADW_BIN (self), NULL);
+  gtk_widget_dispose_template (GTK_WIDGET (self), UNKNOT_TYPE_TODAY_PAGE);
+  g_clear_object (&self->agenda);
+  g_clear_object (&self->catalogue);
+  g_clear_object (&self->plan);
+  g_clear_object (&self->journal);
+  g_clear_object (&self->today);
+  g_clear_object (&self->settings);
+
+  G_OBJECT_CLASS (unknot_today_page_parent_class)->dispose (object);
+}
+
+static void
+unknot_today_page_get_property (GObject    *object,
+                                guint       prop_id,
+                                GValue     *value,
+                                GParamSpec *pspec)
+{
+  UnknotTodayPage *self = UNKNOT_TODAY_PAGE (object);
+
+  switch ((UnknotTodayPageProp) prop_id)
+    {
+    case PROP_CATALOGUE:
+      g_value_set_object (value, self->catalogue);
+      break;
+    case PROP_PLAN:
+      g_value_set_object (value, self->plan);
+      break;
+    case PROP_JOURNAL:
+      g_value_set_object (value, self->journal);
+      break;
+    case PROP_TODAY:
+      g_value_set_object (value, self->today);
+      break;
+    case PROP_SETTINGS:
+      g_value_set_object (value, self->settings);
+      break;
+    case PROP_LOADING:
+      g_value_set_boolean (value, self->loading);
+      break;
+    case PROP_AGENDA:
+      g_value_set_object (value, self->agenda);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+/* The models are set once, by whoever builds the page; only then is there an agenda. */
+static void
+unknot_today_page_set_property (GObject      *object,
+                                guint         prop_id,
+                                const GValue *value,
+                                GParamSpec   *pspec)
+{
+  UnknotTodayPage *self = UNKNOT_TODAY_PAGE (object);
+  gboolean changed = FALSE;
+
+  switch ((UnknotTodayPageProp) prop_id)
+    {
+    case PROP_CATALOGUE:
+      changed = g_set_object (&self->catalogue, g_value_get_object (value));
+      break;
+    case PROP_PLAN:
+      changed = g_set_object (&self->plan, g_value_get_object (value));
+      break;
+    case PROP_JOURNAL:
+      changed = g_set_object (&self->journal, g_value_get_object (value));
+      break;
+    case PROP_TODAY:
+      changed = g_set_object (&self->today, g_value_get_object (value));
+      break;
+    case PROP_SETTINGS:
+      changed = g_set_object (&self->settings, g_value_get_object (value));
+      break;
+    case PROP_LOADING:
+      changed = self->loading != g_value_get_boolean (value);
+      self->loading = g_value_get_boolean (value);
+      break;
+    case PROP_AGENDA:
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+
+  if (!changed)
+    return;
+
+  if ((UnknotTodayPageProp) prop_id != PROP_LOADING)
+    g_clear_object (&self->agenda);
+  update (self);
+  g_object_notify_by_pspec (object, pspec);
+}
+
+static void
+unknot_today_page_class_init (UnknotTodayPageClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  const GParamFlags readable = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
+  const GParamFlags writable = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
+
+  object_class->dispose = unknot_today_page_dispose;
+  object_class->get_property = unknot_today_page_get_property;
+  object_class->set_property = unknot_today_page_set_property;
+
+  props[PROP_CATALOGUE] =
+    g_param_spec_object ("catalogue", NULL, NULL, UNKNOT_TYPE_CATALOGUE, writable);
+  props[PROP_PLAN] =
+    g_param_spec_object ("plan", NULL, NULL, UNKNOT_TYPE_PLAN, writable);
+  props[PROP_JOURNAL] =
+    g_param_spec_object ("journal", NULL, NULL, UNKNOT_TYPE_JOURNAL, writable);
+  props[PROP_TODAY] =
+    g_param_spec_object ("today", NULL, NULL, UNKNOT_TYPE_TODAY, writable);
+  props[PROP_SETTINGS] =
+    g_param_spec_object ("settings", NULL, NULL, G_TYPE_SETTINGS, writable);
+  props[PROP_LOADING] =
+    g_param_spec_boolean ("loading", NULL, NULL, FALSE, writable);
+  props[PROP_AGENDA] =
+    g_param_spec_object ("agenda", NULL, NULL, UNKNOT_TYPE_AGENDA, readable);
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
+
+  g_type_ensure (UNKNOT_TYPE_AGENDA);
+  g_type_ensure (UNKNOT_TYPE_STATE_MARK);
+  g_type_ensure (UNKNOT_TYPE_WEEK_STRIP);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/unknot_app/Unknot/ui/unknot-today-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, UnknotTodayPage, stack);
+  gtk_widget_class_bind_template_child (widget_class, UnknotTodayPage, spinner);
+  gtk_widget_class_bind_template_child (widget_class, UnknotTodayPage, coming);
+  gtk_widget_class_bind_template_child (widget_class, UnknotTodayPage, coming_list);
+  gtk_widget_class_bind_template_callback (widget_class, has_words);
+  gtk_widget_class_bind_template_callback (widget_class, is_begun);
+  gtk_widget_class_bind_template_callback (widget_class, is_unplanned);
+  gtk_widget_class_bind_template_callback (widget_class, start_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, care_clicked_cb);
+}
+
+static void
+unknot_today_page_init (UnknotTodayPage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}

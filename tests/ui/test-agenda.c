@@ -1,0 +1,254 @@
+/* test-agenda.c
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "pages-fixture.h"
+#include "ui/today/unknot-agenda.h"
+#include "ui/today/unknot-coming.h"
+
+typedef struct
+{
+  UnknotCatalogue *catalogue;
+  UnknotPlan      *plan;
+  UnknotJournal   *journal;
+  UnknotToday     *today;
+  GSettings       *settings;
+  UnknotRoutine   *corrective;
+  UnknotRoutine   *care;
+} Fixture;
+
+static void
+set_up (Fixture       *fixture,
+        gconstpointer  data)
+{
+  fixture->catalogue = fixture_catalogue ();
+  fixture->plan = fixture_plan ();
+  fixture->journal = unknot_journal_new ();
+  fixture->today = fixture_today (GPOINTER_TO_UINT (data));
+  fixture->settings = g_settings_new (APPLICATION_ID);
+  fixture->corrective = unknot_catalogue_find_routine (fixture->catalogue, "corrective");
+  fixture->care = unknot_catalogue_find_routine (fixture->catalogue, "daily-care");
+}
+
+static void
+tear_down (Fixture       *fixture,
+           gconstpointer  data)
+{
+  g_settings_reset (fixture->settings, "rest-factor");
+  g_assert_finalize_object (fixture->journal);
+  g_assert_finalize_object (fixture->plan);
+  g_assert_finalize_object (fixture->today);
+  g_assert_finalize_object (fixture->catalogue);
+  g_clear_object (&fixture->settings);
+}
+
+static UnknotAgenda *
+new_agenda (Fixture *fixture)
+{
+  return unknot_agenda_new (fixture->catalogue, fixture->plan, fixture->journal, fixture->today, fixture->settings);
+}
+
+static void
+assert_says (UnknotAgenda *agenda,
+             const char   *property,
+             const char   *expected)
+{
+  g_autofree char *words = NULL;
+
+  g_object_get (agenda, property, &words, NULL);
+  g_assert_cmpstr (words, ==, expected);
+}
+
+static void
+assert_begins (UnknotAgenda *agenda,
+               const char   *property,
+               const char   *expected)
+{
+  g_autofree char *words = NULL;
+
+  g_object_get (agenda, property, &words, NULL);
+  if (words == NULL || !g_str_has_prefix (words, expected))
+    g_error ("%s: “%s” does not begin with “%s”", property, words, expected);
+}
+
+static void
+assert_state (UnknotAgenda      *agenda,
+              UnknotAgendaState  expected)
+{
+  UnknotAgendaState state;
+
+  g_object_get (agenda, "state", &state, NULL);
+  g_assert_cmpint (state, ==, expected);
+}
+
+static void
+assert_coming (UnknotAgenda *agenda,
+               guint         position,
+               const char   *when,
+               const char   *what)
+{
+  g_autoptr (UnknotComing) coming = g_list_model_get_item (unknot_agenda_get_coming (agenda), position);
+
+  g_assert_nonnull (coming);
+  g_assert_cmpstr (unknot_coming_get_when (coming), ==, when);
+  g_assert_cmpstr (unknot_coming_get_what (coming), ==, what);
+}
+
+static void
+test_due (Fixture       *fixture,
+          gconstpointer  data)
+{
+  UnknotAgenda *agenda = new_agenda (fixture);
+
+  assert_state (agenda, UNKNOT_AGENDA_DUE);
+  assert_says (agenda, "title", "Monday · day 1 of 3");
+  assert_says (agenda, "card-title", unknot_routine_get_title (fixture->corrective));
+  assert_begins (agenda, "card-text", "about 40 min · 10 exercises · ");
+  assert_says (agenda, "button", "Start");
+  assert_says (agenda, "target", "corrective");
+  assert_says (agenda, "care-title", NULL);
+  g_assert_cmpuint (g_list_model_get_n_items (unknot_agenda_get_coming (agenda)), ==, 2);
+  assert_coming (agenda, 0, "Tomorrow", "Rest day · Daily care");
+  assert_coming (agenda, 1, "Wednesday", "Corrective session · day 2 of 3");
+  g_assert_finalize_object (agenda);
+}
+
+static void
+test_partial (Fixture       *fixture,
+              gconstpointer  data)
+{
+  g_autoptr (UnknotAgenda) agenda = new_agenda (fixture);
+
+  fixture_do (fixture->journal, fixture->corrective, 0, 6);
+
+  assert_state (agenda, UNKNOT_AGENDA_PARTIAL);
+  assert_says (agenda, "sentence", "You did 6 of 10. It counts.");
+  assert_says (agenda, "button", "Continue");
+  assert_says (agenda, "target", "remaining:corrective");
+  assert_begins (agenda, "card-text", "about ");
+}
+
+static void
+test_done (Fixture       *fixture,
+           gconstpointer  data)
+{
+  g_autoptr (UnknotAgenda) agenda = new_agenda (fixture);
+
+  fixture_do (fixture->journal, fixture->corrective, 0, 10);
+
+  assert_state (agenda, UNKNOT_AGENDA_DONE);
+  assert_says (agenda, "button", NULL);
+  assert_says (agenda, "target", NULL);
+  assert_begins (agenda, "card-text", "10 exercises · ");
+  assert_coming (agenda, 1, "Wednesday", "Corrective session · day 2 of 3");
+}
+
+static void
+test_ticked (Fixture       *fixture,
+             gconstpointer  data)
+{
+  g_autoptr (UnknotAgenda) agenda = new_agenda (fixture);
+  GDate day = fixture_date (0);
+
+  unknot_journal_tick (fixture->journal, &day, 1000);
+
+  assert_state (agenda, UNKNOT_AGENDA_DONE);
+  assert_says (agenda, "card-text", "You ticked this day by hand.");
+}
+
+static void
+test_rest (Fixture       *fixture,
+           gconstpointer  data)
+{
+  g_autoptr (UnknotAgenda) agenda = new_agenda (fixture);
+
+  assert_state (agenda, UNKNOT_AGENDA_REST);
+  assert_says (agenda, "title", "Tuesday · rest day");
+  assert_says (agenda, "card-title", NULL);
+  assert_says (agenda, "care-title", "Daily care");
+  assert_begins (agenda, "care-text", "about ");
+  assert_says (agenda, "care-target", "daily-care");
+  g_assert_cmpuint (g_list_model_get_n_items (unknot_agenda_get_coming (agenda)), ==, 1);
+  assert_coming (agenda, 0, "Tomorrow", "Corrective session · day 2 of 3");
+
+  fixture_do (fixture->journal, fixture->care, 1, 2);
+  assert_state (agenda, UNKNOT_AGENDA_REST);
+  assert_says (agenda, "care-text", "Done for today");
+  assert_says (agenda, "care-target", NULL);
+
+  fixture_do (fixture->journal, fixture->corrective, 1, 10);
+  assert_state (agenda, UNKNOT_AGENDA_REST);
+  assert_says (agenda, "sentence", "You trained although nothing was due. It counts.");
+}
+
+static void
+test_unplanned (Fixture       *fixture,
+                gconstpointer  data)
+{
+  g_autoptr (UnknotPlan) plan = unknot_plan_new ();
+  g_autoptr (UnknotAgenda) agenda =
+    unknot_agenda_new (fixture->catalogue, plan, fixture->journal, fixture->today, NULL);
+  GDate from = fixture_date (2);
+
+  assert_state (agenda, UNKNOT_AGENDA_UNPLANNED);
+  assert_says (agenda, "title", "Monday");
+  assert_says (agenda, "button", "Start");
+  assert_says (agenda, "target", "corrective");
+  g_assert_cmpuint (g_list_model_get_n_items (unknot_agenda_get_coming (agenda)), ==, 0);
+
+  unknot_plan_set_weekdays (plan, &from, UNKNOT_WEEKDAY (G_DATE_THURSDAY), "corrective", NULL);
+  assert_state (agenda, UNKNOT_AGENDA_UNPLANNED);
+  assert_coming (agenda, 0, "Thursday", "Corrective session · day 1 of 1");
+
+  fixture_do (fixture->journal, fixture->corrective, 0, 6);
+  assert_state (agenda, UNKNOT_AGENDA_PARTIAL);
+  fixture_do (fixture->journal, fixture->corrective, 0, 10);
+  assert_state (agenda, UNKNOT_AGENDA_DONE);
+}
+
+static void
+tally_cb (guint *tally)
+{
+  *tally += 1;
+}
+
+static void
+test_follows (Fixture       *fixture,
+              gconstpointer  data)
+{
+  g_autoptr (UnknotAgenda) agenda = new_agenda (fixture);
+  g_autoptr (GDateTime) tomorrow = g_date_time_new_utc (2026, 11, 24, 8, 0, 0);
+  g_autofree char *before = NULL;
+  g_autofree char *after = NULL;
+  guint tally = 0;
+
+  g_signal_connect_swapped (agenda, "notify::title", G_CALLBACK (tally_cb), &tally);
+
+  g_object_get (agenda, "card-text", &before, NULL);
+  g_settings_set_double (fixture->settings, "rest-factor", 2);
+  g_object_get (agenda, "card-text", &after, NULL);
+  g_assert_cmpstr (before, !=, after);
+  g_assert_cmpuint (tally, ==, 0);
+
+  unknot_today_tell (fixture->today, tomorrow);
+  assert_says (agenda, "title", "Tuesday · rest day");
+  g_assert_cmpuint (tally, ==, 1);
+}
+
+#define ADD(path, day, test) g_test_add (path, Fixture, GUINT_TO_POINTER (day), set_up, test, tear_down)
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  ADD ("/agenda/due", 0, test_due);
+  ADD ("/agenda/partial", 0, test_partial);
+  ADD ("/agenda/done", 0, test_done);
+  ADD ("/agenda/ticked", 0, test_ticked);
+  ADD ("/agenda/rest", 1, test_rest);
+  ADD ("/agenda/unplanned", 0, test_unplanned);
+  ADD ("/agenda/follows", 0, test_follows);
+  return g_test_run ();
+}
