@@ -158,7 +158,7 @@ name (const char *path, int flags, ...)             \
   va_start (arguments, flags);                      \
   mode = flags & O_CREAT ? va_arg (arguments, mode_t) : 0; \
   va_end (arguments);                               \
-  MEET ("open", path, -1);                          \
+  MEET (flags & O_CREAT ? "create" : "open", path, -1); \
   return note (REAL (name) (path, flags, mode), path); \
 }
 

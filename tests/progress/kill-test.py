@@ -184,14 +184,14 @@ def check_order():
         run(folder, 'new', TRACE=trace.name)
         calls = [line.split()[1:] for line in trace]
         place = os.path.join(folder, 'progress.json')
-        new = [name for call, name in calls if call == 'open' and name.startswith(place + LEFTOVER)]
+        new = [name for call, name in calls if call == 'create' and name.startswith(place + LEFTOVER)]
         assert len(new) == 1, new
         order = [calls.index(['fsync', new[0]]), calls.index(['rename', place])]
         last_write = max(i for i, call in enumerate(calls) if call == ['write', new[0]])
         order = [last_write, *order]
         order.append(max(i for i, call in enumerate(calls) if call == ['fsync', folder]))
         assert order == sorted(order), f'not in this order: write, fsync, rename, fsync of the folder: {calls}'
-        assert not any(call in ('open', 'write', 'rename', 'unlink') for call, _ in calls[order[-1] + 1:])
+        assert not any(call in ('create', 'write', 'rename', 'unlink') for call, _ in calls[order[-1] + 1:])
 
 
 def main():

@@ -1,8 +1,9 @@
 /* save-once.c: a program that saves and may be killed at it
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * save-once FOLDER ID…: loads the store in FOLDER, adds a record with each ID, and after each says "saved ID", but not before
- * the store does. In the environment: KILL_AT=n kills it at its nth call on a file in FOLDER, TRACE=file lists these calls.
+ * save-once FOLDER ID…: loads the store in FOLDER and says what it found, adds a record with each ID, and after each says
+ * "saved ID", but not before the store does. In the environment: KILL_AT=n kills it at its nth call on a file in FOLDER,
+ * TRACE=file lists these calls, FAIL=call:errno makes each such call fail.
  */
 #include "config.h"
 
@@ -11,6 +12,36 @@
 
 #include "fault.h"
 #include "store-helpers.h"
+
+static void
+prepare_faults (const char *folder)
+{
+  const char *fail = g_getenv ("FAIL");
+
+  fault_watch (folder);
+  if (g_getenv ("TRACE") != NULL)
+    fault_trace (g_getenv ("TRACE"));
+  if (g_getenv ("KILL_AT") != NULL)
+    fault_kill_at (atoi (g_getenv ("KILL_AT")));
+  if (fail != NULL)
+    {
+      g_auto (GStrv) words = g_strsplit (fail, ":", 2);
+
+      fault_fail (words[0], atoi (words[1]));
+    }
+}
+
+static void
+tell (UnknotStore *store)
+{
+  g_autoptr (GEnumClass) states = g_type_class_ref (UNKNOT_TYPE_STORE_STATE);
+  const char *message = unknot_store_get_message (store);
+
+  printf ("state %s\n", g_enum_get_value (states, (int) unknot_store_get_state (store))->value_nick);
+  printf ("message %s\n", message != NULL ? message : "");
+  printf ("records %u\n", unknot_entry_list_get_n (unknot_journal_get_records (unknot_store_get_journal (store))));
+  fflush (stdout);
+}
 
 int
 main (int   argc,
@@ -22,18 +53,12 @@ main (int   argc,
   if (argc < 3)
     return 2;
 
-  fault_watch (argv[1]);
-  if (g_getenv ("TRACE") != NULL)
-    fault_trace (g_getenv ("TRACE"));
-  if (g_getenv ("KILL_AT") != NULL)
-    fault_kill_at (atoi (g_getenv ("KILL_AT")));
-
+  prepare_faults (argv[1]);
   store = open_store (argv[1]);
   if (!load_store (store, &error))
-    {
-      g_printerr ("%s\n", error->message);
-      return 1;
-    }
+    printf ("unreadable %s\n", error->message);
+  g_clear_error (&error);
+  tell (store);
 
   for (int i = 2; i < argc; i++)
     {
@@ -43,8 +68,9 @@ main (int   argc,
       unknot_entry_list_put (unknot_journal_get_records (journal), UNKNOT_ENTRY (record));
       if (!save_store (store, &error))
         {
-          g_printerr ("%s\n", error->message);
-          return 1;
+          printf ("failed %s\n", error->message);
+          tell (store);
+          return 3;
         }
       printf ("saved %s\n", argv[i]);
       fflush (stdout);

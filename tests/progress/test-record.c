@@ -1,0 +1,193 @@
+/* test-record.c
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "progress/unknot-moment.h"
+#include "progress/unknot-record.h"
+#include "session-fixture.h"
+#include "store-helpers.h"
+
+static UnknotRecord *
+read_record (const char  *json,
+             GError     **error)
+{
+  g_autoptr (JsonNode) node = json_from_string (json, NULL);
+
+  g_assert_nonnull (node);
+
+  return unknot_record_new_from_json (json_node_get_object (node), "records › 1", error);
+}
+
+static void
+test_members (void)
+{
+  UnknotRecord *record = make_record ("a", "2026-11-22", 7);
+  g_autoptr (GDateTime) start = NULL;
+  g_autofree char *routine = NULL;
+  UnknotOutcome outcome;
+  UnknotWork work;
+  guint seconds, asked;
+
+  g_object_get (record, "start", &start, "routine", &routine, "outcome", &outcome, "seconds", &seconds, NULL);
+  g_assert_cmpint (g_date_time_get_hour (start), ==, 9);
+  g_assert_cmpint (g_date_time_get_utc_offset (start), ==, G_TIME_SPAN_HOUR);
+  g_assert_true (unknot_record_get_start (record) == unknot_record_get_start (record));
+  g_assert_cmpstr (routine, ==, "corrective");
+  g_assert_cmpint (outcome, ==, UNKNOT_OUTCOME_FULL);
+  g_assert_cmpuint (seconds, ==, 2280);
+  g_assert_cmpint (unknot_record_get_kind (record), ==, UNKNOT_ROUTINE_TRAINING);
+
+  g_assert_cmpuint (unknot_record_get_n_work (record), ==, 1);
+  work = unknot_record_get_work (record, 0);
+  g_assert_cmpstr (work.exercise, ==, "wall-slides");
+  g_assert_true (work.in_reps);
+  g_assert_cmpuint (work.asked, ==, 12);
+  g_assert_cmpuint (work.n_sets, ==, 3);
+  g_assert_cmpuint (work.done[2], ==, 8);
+  g_assert_cmpuint (unknot_record_count_exercises (record, &asked), ==, 1);
+  g_assert_cmpuint (asked, ==, 1);
+  g_assert_finalize_object (record);
+}
+
+static void
+test_canonical (void)
+{
+  const char *json =
+    "{ \"zoo\": {\"b\":1,\"a\":[1.5]}, \"id\":\"a\", \"done\":[[\"x\",\"seconds\",30,31,0],[\"y\",\"reps\",10]], \"modified\":3,"
+    "  \"seconds\":60, \"outcome\":\"partial\", \"kind\":\"care\", \"routine\":\"daily-care\", \"day\":\"2026-11-22\","
+    "  \"start\":\"2026-11-22T23:30:00.5-03:30\" }";
+  g_autoptr (GError) error = NULL;
+  g_autoptr (UnknotRecord) record = read_record (json, &error);
+  g_autoptr (UnknotRecord) again = NULL;
+  g_autofree char *line = NULL;
+  g_autofree char *line_again = NULL;
+
+  g_assert_no_error (error);
+  line = unknot_entry_to_line (UNKNOT_ENTRY (record));
+  g_assert_cmpstr (line, ==,
+                   "{\"day\":\"2026-11-22\",\"done\":[[\"x\",\"seconds\",30,31,0],[\"y\",\"reps\",10]],\"id\":\"a\",\"kind\":\"care\","
+                   "\"modified\":3,\"outcome\":\"partial\",\"routine\":\"daily-care\",\"seconds\":60,"
+                   "\"start\":\"2026-11-22T23:30:00.500000-03:30\",\"zoo\":{\"a\":[1.5],\"b\":1}}");
+  again = read_record (line, &error);
+  line_again = unknot_entry_to_line (UNKNOT_ENTRY (again));
+  g_assert_cmpstr (line_again, ==, line);
+  g_assert_cmpuint (unknot_record_count_exercises (record, NULL), ==, 1);
+}
+
+static void
+test_errors (void)
+{
+  static const char * const cases[][2] = {
+    { "{}", "records › 1 › id" },
+    { "{\"id\":\"a\"}", "records › 1 › modified" },
+    { "{\"id\":\"a\",\"modified\":1}", "records › 1 › start" },
+    { "{\"id\":\"a\",\"modified\":1,\"start\":\"2026-11-22T09:00:00Z\",\"day\":\"2026-11-22\",\"kind\":\"care\",\"outcome\":\"full\","
+      "\"seconds\":1,\"routine\":\"r\",\"done\":[[\"a\",\"reps\",1],[\"b\",\"reps\",1,70000]]}", "records › 1 › done › 2 › 4" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (GError) error = NULL;
+
+      g_assert_null (read_record (cases[i][0], &error));
+      g_assert_nonnull (error);
+      if (!g_str_has_prefix (error->message, cases[i][1]))
+        g_error ("“%s” does not name “%s”", error->message, cases[i][1]);
+    }
+}
+
+static void
+test_moment (void)
+{
+  static const char * const same[] = {
+    "1970-01-01T00:00:00+00:00", "1900-01-01T00:00:00-23:59", "2999-12-31T23:59:59+23:59", "2028-02-29T12:00:00+05:45",
+    "2026-11-22T09:00:00.000001+01:00", "1969-12-31T23:59:59.999999+00:00", "2026-03-29T02:30:00-00:30",
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (same); i++)
+    {
+      g_autoptr (GDateTime) expected = g_date_time_new_from_iso8601 (same[i], NULL);
+      g_autoptr (GDateTime) time = NULL;
+      g_autofree char *text = NULL;
+      UnknotMoment moment;
+
+      g_assert_true (unknot_moment_parse (same[i], &moment));
+      text = unknot_moment_format (moment);
+      g_assert_cmpstr (text, ==, same[i]);
+      time = unknot_moment_get_time (moment);
+      g_assert_true (g_date_time_equal (time, expected));
+      g_assert_cmpint (g_date_time_get_utc_offset (time), ==, g_date_time_get_utc_offset (expected));
+    }
+}
+
+#define REPS "'position': 'standing', 'kit': [], 'dose': { 'pacing': 'reps', 'sets': 2, 'reps': 3, 'rest': 10," \
+             " 'tempo': [ { 'title': 'Up', 'seconds': 1 }, { 'title': 'Down', 'seconds': 1 } ] }"
+#define BLOCKS "'position': 'face-down', 'kit': [], 'dose': { 'pacing': 'blocks', 'sets': 1, 'reps': 2, 'rest': 10," \
+               " 'blocks': ['Y', 'T'], 'tempo': [ { 'title': 'Lift', 'seconds': 1 } ] }"
+#define HOLD "'position': 'standing', 'kit': [], 'dose': { 'pacing': 'hold', 'sets': 2, 'hold': 20, 'rest': 10 }"
+
+static UnknotRecord *
+play (guint seconds)
+{
+  static const char * const exercises[] = { REPS, BLOCKS, HOLD, NULL };
+  UnknotScriptOptions options = UNKNOT_SCRIPT_OPTIONS_INIT;
+  g_autoptr (UnknotScript) script = fixture_script_new (exercises, options);
+  g_autoptr (UnknotPlayer) player = unknot_player_new (script);
+  g_autoptr (GDateTime) start = g_date_time_new_from_iso8601 ("2026-11-23T00:30:00+01:00", NULL);
+  GDate day = make_date ("2026-11-22");
+
+  unknot_player_start (player, 0);
+  unknot_player_tell (player, seconds * G_USEC_PER_SEC);
+  unknot_player_leave (player, seconds * G_USEC_PER_SEC);
+
+  return unknot_record_new_from_player (player, "x", start, &day, 77);
+}
+
+static void
+test_player_full (void)
+{
+  g_autoptr (UnknotRecord) record = play (100000);
+  g_autofree char *line = unknot_entry_to_line (UNKNOT_ENTRY (record));
+  g_autofree char *expected = NULL;
+
+  expected = g_strdup_printf ("{\"day\":\"2026-11-22\",\"done\":[[\"e0\",\"reps\",3,3,3],[\"e1\",\"reps\",2,2,2],"
+                              "[\"e2\",\"seconds\",20,20,20]],\"id\":\"x\",\"kind\":\"training\",\"modified\":77,\"outcome\":\"full\","
+                              "\"routine\":\"all\",\"seconds\":%u,\"start\":\"2026-11-23T00:30:00+01:00\"}",
+                              unknot_record_get_seconds (record));
+  g_assert_cmpstr (line, ==, expected);
+  g_assert_cmpuint (unknot_record_get_seconds (record), >, 60);
+  g_assert_cmpuint (unknot_record_count_exercises (record, NULL), ==, 3);
+}
+
+static void
+test_player_left (void)
+{
+  g_autoptr (UnknotRecord) nothing = play (5);
+  g_autoptr (UnknotRecord) part = play (20);
+  guint asked;
+
+  g_assert_cmpint (unknot_record_get_outcome (nothing), ==, UNKNOT_OUTCOME_PARTIAL);
+  g_assert_cmpuint (unknot_record_count_exercises (nothing, &asked), ==, 0);
+  g_assert_cmpuint (asked, ==, 3);
+
+  /* Fifteen seconds to get ready, then two and a half of three reps of two seconds. */
+  g_assert_cmpint (unknot_record_get_outcome (part), ==, UNKNOT_OUTCOME_PARTIAL);
+  g_assert_cmpuint (unknot_record_get_work (part, 0).done[0], ==, 2);
+  g_assert_cmpuint (unknot_record_get_work (part, 0).done[1], ==, 0);
+  g_assert_cmpuint (unknot_record_count_exercises (part, NULL), ==, 1);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/record/members", test_members);
+  g_test_add_func ("/record/canonical", test_canonical);
+  g_test_add_func ("/record/errors", test_errors);
+  g_test_add_func ("/record/moment", test_moment);
+  g_test_add_func ("/record/player/full", test_player_full);
+  g_test_add_func ("/record/player/left", test_player_left);
+  return g_test_run ();
+}
