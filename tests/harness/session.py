@@ -183,11 +183,12 @@ class Session:
 
     def stop(self, within=20):
         """Close the window, so that the program ends by itself; return its exit status."""
-        for end in self.close, self.app.terminate, self.app.kill:
+        # A dialog takes the first wish to close for itself, so it is said more than once.
+        for end in [self.close] * 4 + [self.app.terminate, self.app.kill]:
             if self.app.poll() is None:
                 try:
                     end()
-                    self.app.wait(within * PATIENCE)
+                    self.app.wait(within * PATIENCE / 4)
                 except (subprocess.SubprocessError, LookupError):
                     pass
         self.name = None
