@@ -81,7 +81,7 @@ today_changed_cb (UnknotCalendarPage *self)
 static void
 opened_cb (UnknotCalendarPage *self)
 {
-  gtk_widget_child_focus (GTK_WIDGET (self->panel), GTK_DIR_TAB_FORWARD);
+  gtk_widget_grab_focus (GTK_WIDGET (self->panel));
 }
 
 static void

@@ -94,6 +94,7 @@ unknot_day_cell_init (UnknotDayCell *self)
   gtk_button_set_can_shrink (GTK_BUTTON (self), TRUE);
   gtk_widget_add_css_class (GTK_WIDGET (self), "flat");
   gtk_widget_add_css_class (GTK_WIDGET (self), "day");
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_SELECTED, FALSE, -1);
 }
 
 /**

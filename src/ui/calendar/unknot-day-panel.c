@@ -71,7 +71,7 @@ choose_sentence (const Day *day)
 {
   if (is_future (day))
     return day->due.training != NULL ? _("Still ahead. You can mark it once the day is here.")
-                                     : _("A day to recover. Strength grows between the sessions.");
+                                     : _("Nothing has to be done on this day.");
 
   if (day->by_hand)
     return day->n_records > 0 ? _("The sessions below were recorded as you did them. They stay, with or without the mark.")
@@ -84,7 +84,7 @@ choose_sentence (const Day *day)
     case UNKNOT_DAY_PARTIAL:
       return _("Part of it counts. If you did the rest without the app, mark the day as done.");
     case UNKNOT_DAY_REST:
-      return is_today (day) ? _("Nothing has to be done today.") : NULL;
+      return is_today (day) ? _("Nothing has to be done on this day.") : NULL;
     case UNKNOT_DAY_FULL:
     case UNKNOT_DAY_CARE:
     case UNKNOT_DAY_EXTRA:
@@ -140,7 +140,9 @@ show_due (UnknotDayPanel *self,
                                  unknot_record_words_find_routine (self->catalogue, routine));
 
   gtk_widget_set_visible (GTK_WIDGET (self->start_button), is_today (day));
+  /* The action never without its target. */
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->start_button), "s", routine);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->start_button), "app.start-session");
 
   /* What is next stands out, and only that. */
   if (is_training && day->state == UNKNOT_DAY_PLANNED)
@@ -222,6 +224,24 @@ show_buttons (UnknotDayPanel *self,
     gtk_widget_grab_focus (tick);
 }
 
+/* What one would do here most likely comes first. */
+static gboolean
+unknot_day_panel_grab_focus (GtkWidget *widget)
+{
+  UnknotDayPanel *self = UNKNOT_DAY_PANEL (widget);
+  GtkWidget *buttons[] = {
+    GTK_WIDGET (self->start_button),
+    GTK_WIDGET (self->tick_button),
+    GTK_WIDGET (self->untick_button),
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (buttons); i++)
+    if (gtk_widget_get_mapped (buttons[i]) && gtk_widget_grab_focus (buttons[i]))
+      return TRUE;
+
+  return gtk_widget_child_focus (widget, GTK_DIR_TAB_FORWARD);
+}
+
 static void
 unknot_day_panel_dispose (GObject *object)
 {
@@ -240,6 +260,8 @@ unknot_day_panel_class_init (UnknotDayPanelClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = unknot_day_panel_dispose;
+
+  widget_class->grab_focus = unknot_day_panel_grab_focus;
 
   g_type_ensure (UNKNOT_TYPE_STATE_MARK);
 

@@ -145,6 +145,7 @@ changed_cb (UnknotMonthView *self)
     refresh (self);
 }
 
+/* The focus comes with the click; the cell of the day may then be another one. */
 static void
 clicked_cb (UnknotMonthView *self,
             UnknotDayCell   *cell)
@@ -152,14 +153,21 @@ clicked_cb (UnknotMonthView *self,
   const GDate date = *unknot_day_cell_get_date (cell);
 
   if (g_date_compare (&date, &self->date) == 0)
-    {
-      g_signal_emit (self, signals[OPENED], 0);
-      return;
-    }
+    return;
 
-  /* The focus came with the click; the cell of the day may now be another one. */
   unknot_month_view_set_date (self, &date);
   gtk_widget_grab_focus (GTK_WIDGET (self->chosen));
+}
+
+/* Only keys and assistive technology activate: they cannot point at what lies beside the month. */
+static void
+activated_cb (UnknotMonthView *self,
+              UnknotDayCell   *cell)
+{
+  const GDate date = *unknot_day_cell_get_date (cell);
+
+  unknot_month_view_set_date (self, &date);
+  g_signal_emit (self, signals[OPENED], 0);
 }
 
 /* The grid is one stop on the way of the Tab key: the chosen day. */
@@ -336,6 +344,7 @@ add_weeks (UnknotMonthView *self)
           GtkWidget *cell = unknot_day_cell_new ();
 
           g_signal_connect_object (cell, "clicked", G_CALLBACK (clicked_cb), self, G_CONNECT_SWAPPED);
+          g_signal_connect_object (cell, "activate", G_CALLBACK (activated_cb), self, G_CONNECT_SWAPPED);
           gtk_box_append (GTK_BOX (row), cell);
           self->cells[week * 7 + day] = UNKNOT_DAY_CELL (cell);
         }
