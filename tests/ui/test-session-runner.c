@@ -136,6 +136,8 @@ test_timer (SessionFixture *fixture,
   g_assert_cmpuint (unknot_player_get_interval (player), ==, 0);
 
   unknot_session_runner_start (runner);
+  fixture->now += 999 * 1000; /* the next second is a moment away */
+  unknot_session_runner_tell (runner);
   g_signal_connect_swapped (player, "told", G_CALLBACK (tally_cb), &told);
   while (told == 0)
     g_main_context_iteration (NULL, TRUE);

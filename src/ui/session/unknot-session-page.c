@@ -7,6 +7,7 @@
 
 #include <glib/gi18n.h>
 
+#include "ui/session/unknot-session-keys.h"
 #include "ui/session/unknot-session-view.h"
 #include "ui/session/unknot-summary.h"
 
@@ -60,41 +61,6 @@ set_style (UnknotSessionPage *self,
 
 /* --- Leaving --- */
 
-static guint
-count_exercises_begun (UnknotSessionPage *self)
-{
-  UnknotPlayer *player = get_player (self);
-  UnknotScript *script = unknot_player_get_script (player);
-  int last = -1;
-  guint begun = 0;
-
-  for (guint i = 0; i < unknot_script_get_n (script); i++)
-    {
-      const int item = unknot_script_peek (script, i)->item;
-
-      if (unknot_player_get_done (player, i) == 0 || item == last)
-        continue;
-
-      last = item;
-      begun++;
-    }
-
-  return begun;
-}
-
-static char *
-describe_leaving (UnknotSessionPage *self)
-{
-  const guint begun = count_exercises_begun (self);
-
-  if (begun == 0)
-    return g_strdup (_("Nothing is done yet, so there is nothing to save."));
-
-  return g_strdup_printf (ngettext ("%u exercise is under way or done. It counts, and it is saved.",
-                                    "%u exercises are under way or done. They count, and they are saved.", begun),
-                          begun);
-}
-
 static void
 answered_cb (UnknotSessionPage *self,
              const char        *response)
@@ -112,7 +78,6 @@ static void
 ask_to_leave (UnknotSessionPage *self)
 {
   const UnknotPlayerState state = unknot_player_get_state (get_player (self));
-  g_autofree char *body = NULL;
   AdwDialog *question;
 
   if (self->question != NULL)
@@ -121,8 +86,10 @@ ask_to_leave (UnknotSessionPage *self)
   self->was_running = state == UNKNOT_PLAYER_RUNNING || state == UNKNOT_PLAYER_LEAD_IN;
   unknot_player_pause (get_player (self), get_now (self));
 
-  body = describe_leaving (self);
-  question = adw_alert_dialog_new (_("Stop Here?"), body);
+  question = adw_alert_dialog_new (_("Stop Here?"),
+                                   unknot_session_runner_has_work (self->runner)
+                                     ? _("What you have done so far counts, and it is saved.")
+                                     : _("Nothing is done yet, so there is nothing to save."));
   adw_alert_dialog_add_responses (ADW_ALERT_DIALOG (question),
                                   "go-on", _("_Keep Going"),
                                   "stop", _("_Stop"),
@@ -224,65 +191,33 @@ is_on_other_button (UnknotSessionPage *self)
          && (GTK_IS_BUTTON (focus) || gtk_widget_get_ancestor (focus, GTK_TYPE_BUTTON) != NULL);
 }
 
-static const char *
-find_action (UnknotSessionPage *self,
-             guint              keyval)
-{
-  const gboolean rtl = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
-
-  switch (keyval)
-    {
-    case GDK_KEY_space:
-    case GDK_KEY_KP_Space:
-      return is_on_other_button (self) ? NULL : "session.toggle";
-    case GDK_KEY_Return:
-    case GDK_KEY_KP_Enter:
-    case GDK_KEY_ISO_Enter:
-      if (is_on_other_button (self)
-          || !unknot_glance_get_awaiting (unknot_session_view_get_glance (self->session_view)))
-        return NULL;
-      return "session.done";
-    case GDK_KEY_Left:
-    case GDK_KEY_KP_Left:
-      return rtl ? "session.next" : "session.previous";
-    case GDK_KEY_Right:
-    case GDK_KEY_KP_Right:
-      return rtl ? "session.previous" : "session.next";
-    case GDK_KEY_Escape:
-      return "session.leave";
-    case GDK_KEY_r:
-    case GDK_KEY_R:
-      return "session.restart";
-    case GDK_KEY_s:
-    case GDK_KEY_S:
-      return "session.skip";
-    case GDK_KEY_plus:
-    case GDK_KEY_KP_Add:
-      return "session.extend";
-    default:
-      return NULL;
-    }
-}
-
 static gboolean
 key_cb (UnknotSessionPage *self,
         guint              keyval,
         guint              keycode,
         GdkModifierType    state)
 {
-  const GdkModifierType modifiers = GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK | GDK_META_MASK | GDK_HYPER_MASK;
-  const char *action;
+  const char *action =
+    unknot_session_keys_find (keyval, state, gtk_widget_get_direction (GTK_WIDGET (self)));
+  const gboolean awaiting = unknot_glance_get_awaiting (unknot_session_view_get_glance (self->session_view));
 
-  if ((state & modifiers) != 0 || unknot_session_runner_get_ended (self->runner))
+  if (action == NULL || unknot_session_runner_get_ended (self->runner))
     return GDK_EVENT_PROPAGATE;
-
-  action = find_action (self, keyval);
-  if (action == NULL)
+  if (unknot_session_keys_is_button_key (keyval) && is_on_other_button (self))
+    return GDK_EVENT_PROPAGATE;
+  if (g_str_equal (action, "session.done") && !awaiting)
     return GDK_EVENT_PROPAGATE;
 
   gtk_widget_activate_action (GTK_WIDGET (self), action, NULL);
 
   return GDK_EVENT_STOP;
+}
+
+static void
+focus_toggle (UnknotSessionPage *self)
+{
+  if (!unknot_session_runner_get_ended (self->runner))
+    gtk_widget_grab_focus (unknot_session_view_get_toggle (self->session_view));
 }
 
 /* --- Life --- */
@@ -311,14 +246,19 @@ unknot_session_page_unroot (GtkWidget *widget)
   GTK_WIDGET_CLASS (unknot_session_page_parent_class)->unroot (widget);
 }
 
-/* Keys are ours wherever the focus stands on this page. */
+/* The keyboard begins at the large button, whether the page slides in or is there when the window opens. */
+static void
+unknot_session_page_map (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (unknot_session_page_parent_class)->map (widget);
+
+  focus_toggle (UNKNOT_SESSION_PAGE (widget));
+}
+
 static void
 unknot_session_page_shown (AdwNavigationPage *page)
 {
-  UnknotSessionPage *self = UNKNOT_SESSION_PAGE (page);
-
-  if (!unknot_session_runner_get_ended (self->runner))
-    gtk_widget_grab_focus (unknot_session_view_get_toggle (self->session_view));
+  focus_toggle (UNKNOT_SESSION_PAGE (page));
 }
 
 /* However the page goes, nothing that was done is lost. */
@@ -354,6 +294,7 @@ unknot_session_page_class_init (UnknotSessionPageClass *klass)
   AdwNavigationPageClass *page_class = ADW_NAVIGATION_PAGE_CLASS (klass);
 
   object_class->dispose = unknot_session_page_dispose;
+  widget_class->map = unknot_session_page_map;
   widget_class->root = unknot_session_page_root;
   widget_class->unroot = unknot_session_page_unroot;
   page_class->shown = unknot_session_page_shown;

@@ -5,30 +5,27 @@
 
 #include "ui/session/unknot-session-runner.h"
 
-#include <glib/gi18n.h>
+#include "ui/session/unknot-screen-hold.h"
 
 #define NEVER G_MAXINT64
 
 struct _UnknotSessionRunner
 {
-  GObject         parent_instance;
+  GObject           parent_instance;
 
-  UnknotPlayer   *player;
-  UnknotStore    *store;
-  UnknotToday    *today;
-  UnknotRecord   *record;
-  GDateTime      *start;
-  GSource        *timer;
+  UnknotPlayer     *player;
+  UnknotStore      *store;
+  UnknotToday      *today;
+  UnknotRecord     *record;
+  UnknotScreenHold *screen;
+  GDateTime        *start;
+  GSource          *timer;
 
-  UnknotClock     clock;
-  gpointer        clock_data;
-
-  GtkApplication *application; /* while the screen is kept lit */
-  GtkWindow      *window;      /* weak */
-  guint           cookie;
-  gint64          paused_at;   /* monotonic µs; NEVER while not paused */
-  gboolean        awake;
-  gboolean        ended;
+  UnknotClock       clock;
+  gpointer          clock_data;
+  gint64            paused_at; /* monotonic µs; NEVER while not paused */
+  gboolean          awake;
+  gboolean          ended;
 };
 
 G_DEFINE_FINAL_TYPE (UnknotSessionRunner, unknot_session_runner, G_TYPE_OBJECT)
@@ -56,43 +53,14 @@ get_monotonic_time (gpointer user_data)
 /* --- The screen's light --- */
 
 static void
-release_screen (UnknotSessionRunner *self)
-{
-  if (self->cookie != 0)
-    gtk_application_uninhibit (self->application, self->cookie);
-
-  self->cookie = 0;
-  g_clear_object (&self->application);
-}
-
-static void
-hold_screen (UnknotSessionRunner *self)
-{
-  GtkApplication *application = self->window != NULL ? gtk_window_get_application (self->window) : NULL;
-
-  if (self->cookie != 0 || application == NULL)
-    return;
-
-  // Translators: the reason why the screen stays lit, shown by the desktop
-  self->cookie = gtk_application_inhibit (application, self->window, GTK_APPLICATION_INHIBIT_IDLE,
-                                          _("A session is running"));
-  if (self->cookie != 0)
-    self->application = g_object_ref (application);
-}
-
-static void
 set_awake (UnknotSessionRunner *self,
            gboolean             awake)
 {
-  if (awake)
-    hold_screen (self);
-  else
-    release_screen (self);
-
   if (self->awake == awake)
     return;
 
   self->awake = awake;
+  unknot_screen_hold_set_active (self->screen, awake);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_AWAKE]);
 }
 
@@ -186,25 +154,11 @@ keep_record (UnknotSessionRunner *self)
   unknot_entry_list_put (unknot_journal_get_records (journal), UNKNOT_ENTRY (self->record));
 }
 
-static gboolean
-has_work (UnknotPlayer *player)
-{
-  const guint n = unknot_script_get_n (unknot_player_get_script (player));
-
-  for (guint i = 0; i < n; i++)
-    {
-      if (unknot_player_get_done (player, i) > 0)
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
 static void
 end (UnknotSessionRunner *self)
 {
   self->ended = TRUE;
-  if (has_work (self->player))
+  if (unknot_session_runner_has_work (self))
     keep_record (self);
 
   g_signal_emit (self, signals[SIGNAL_ENDED], 0);
@@ -251,8 +205,8 @@ unknot_session_runner_dispose (GObject *object)
   if (self->timer != NULL)
     g_source_destroy (self->timer);
   g_clear_pointer (&self->timer, g_source_unref);
-  release_screen (self);
-  g_clear_weak_pointer (&self->window);
+  if (self->screen != NULL)
+    unknot_screen_hold_set_active (self->screen, FALSE);
 
   G_OBJECT_CLASS (unknot_session_runner_parent_class)->dispose (object);
 }
@@ -266,6 +220,7 @@ unknot_session_runner_finalize (GObject *object)
   g_clear_object (&self->store);
   g_clear_object (&self->today);
   g_clear_object (&self->record);
+  g_clear_object (&self->screen);
   g_clear_pointer (&self->start, g_date_time_unref);
 
   G_OBJECT_CLASS (unknot_session_runner_parent_class)->finalize (object);
@@ -294,6 +249,7 @@ unknot_session_runner_init (UnknotSessionRunner *self)
 {
   self->clock = get_monotonic_time;
   self->paused_at = NEVER;
+  self->screen = unknot_screen_hold_new ();
   self->timer = g_source_new (&timer_funcs, sizeof (GSource));
   g_source_set_static_name (self->timer, "unknot session");
   g_source_set_callback (self->timer, timer_cb, self, NULL);
@@ -360,12 +316,7 @@ unknot_session_runner_set_window (UnknotSessionRunner *self,
 {
   g_return_if_fail (UNKNOT_IS_SESSION_RUNNER (self));
 
-  if (!g_set_weak_pointer (&self->window, window))
-    return;
-
-  release_screen (self);
-  if (self->awake)
-    hold_screen (self);
+  unknot_screen_hold_set_window (self->screen, window);
 }
 
 /**
@@ -501,4 +452,27 @@ unknot_session_runner_get_ended (UnknotSessionRunner *self)
   g_return_val_if_fail (UNKNOT_IS_SESSION_RUNNER (self), FALSE);
 
   return self->ended;
+}
+
+/**
+ * unknot_session_runner_has_work:
+ * @self: a runner
+ *
+ * Returns: whether anything was done so far that a record would keep
+ */
+gboolean
+unknot_session_runner_has_work (UnknotSessionRunner *self)
+{
+  guint n;
+
+  g_return_val_if_fail (UNKNOT_IS_SESSION_RUNNER (self), FALSE);
+
+  n = unknot_script_get_n (unknot_player_get_script (self->player));
+  for (guint i = 0; i < n; i++)
+    {
+      if (unknot_player_get_done (self->player, i) > 0)
+        return TRUE;
+    }
+
+  return FALSE;
 }

@@ -45,5 +45,6 @@ UnknotPlayer        *unknot_session_runner_get_player (UnknotSessionRunner *self
 UnknotRecord        *unknot_session_runner_get_record (UnknotSessionRunner *self);
 gboolean             unknot_session_runner_get_awake  (UnknotSessionRunner *self);
 gboolean             unknot_session_runner_get_ended  (UnknotSessionRunner *self);
+gboolean             unknot_session_runner_has_work   (UnknotSessionRunner *self);
 
 G_END_DECLS

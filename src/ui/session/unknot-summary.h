@@ -26,10 +26,4 @@ void       unknot_summary_show            (UnknotSummary   *self,
                                            UnknotStore     *store,
                                            UnknotCatalogue *catalogue);
 
-/* Its words, for any record. */
-char      *unknot_summary_describe        (UnknotRecord    *record) G_GNUC_WARN_UNUSED_RESULT;
-char      *unknot_summary_describe_length (UnknotRecord    *record) G_GNUC_WARN_UNUSED_RESULT;
-char      *unknot_summary_describe_work   (UnknotWork       work,
-                                           UnknotDose      *dose) G_GNUC_WARN_UNUSED_RESULT;
-
 G_END_DECLS
