@@ -201,6 +201,14 @@ search_action_cb (GtkWidget  *widget,
   gtk_widget_grab_focus (GTK_WIDGET (self->search_entry));
 }
 
+static void
+focus_list_action_cb (GtkWidget  *widget,
+                      const char *name,
+                      GVariant   *parameter)
+{
+  gtk_widget_child_focus (GTK_WIDGET (UNKNOT_EXERCISES_PAGE (widget)->list), GTK_DIR_TAB_FORWARD);
+}
+
 static gboolean
 unknot_exercises_page_grab_focus (GtkWidget *widget)
 {
@@ -277,6 +285,7 @@ unknot_exercises_page_class_init (UnknotExercisesPageClass *klass)
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 
   gtk_widget_class_install_action (widget_class, "exercises.search", NULL, search_action_cb);
+  gtk_widget_class_install_action (widget_class, "exercises.focus-list", NULL, focus_list_action_cb);
 
   g_type_ensure (UNKNOT_TYPE_EXERCISE_FILTER);
   g_type_ensure (UNKNOT_TYPE_EXERCISE_VIEW);
@@ -312,7 +321,6 @@ unknot_exercises_page_init (UnknotExercisesPage *self)
 
   gtk_list_box_set_header_func (self->list, update_header, NULL, NULL);
   gtk_list_box_bind_model (self->list, G_LIST_MODEL (self->exercises), create_row, NULL, NULL);
-  gtk_search_entry_set_key_capture_widget (self->search_entry, GTK_WIDGET (self->list));
   g_signal_connect_object (self->exercises, "items-changed",
                            G_CALLBACK (exercises_changed_cb), self, G_CONNECT_SWAPPED);
 }
