@@ -8,6 +8,7 @@
 #include "ui/exercises/unknot-exercise-view.h"
 #include "ui/exercises/unknot-exercises-page.h"
 #include "ui/exercises/unknot-filter-popover.h"
+#include "ui/exercises/unknot-problems-banner.h"
 
 struct _UnknotExercisesPage
 {
@@ -290,6 +291,7 @@ unknot_exercises_page_class_init (UnknotExercisesPageClass *klass)
   g_type_ensure (UNKNOT_TYPE_EXERCISE_FILTER);
   g_type_ensure (UNKNOT_TYPE_EXERCISE_VIEW);
   g_type_ensure (UNKNOT_TYPE_FILTER_POPOVER);
+  g_type_ensure (UNKNOT_TYPE_PROBLEMS_BANNER);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/unknot_app/Unknot/ui/unknot-exercises-page.ui");
   gtk_widget_class_bind_template_child (widget_class, UnknotExercisesPage, filter);
