@@ -261,38 +261,12 @@ unknot_entry_list_find (UnknotEntryList *self,
 }
 
 /**
- * unknot_entry_list_get_moment:
- * @self: a list
- * @id: an id
- * @modified: the present moment
- *
- * Tells the moment that a change to an entry must carry so that it wins over all that is known of that id, even where
- * a clock was set back or the entry was deleted in between.
- *
- * Returns: @modified, or one later than what is known
- */
-gint64
-unknot_entry_list_get_moment (UnknotEntryList *self,
-                              const char      *id,
-                              gint64           modified)
-{
-  guint position;
-
-  g_return_val_if_fail (UNKNOT_IS_ENTRY_LIST (self), modified);
-  g_return_val_if_fail (id != NULL, modified);
-
-  if (!search_id (self->all, id, &position))
-    return modified;
-
-  return MAX (modified, unknot_entry_get_modified (g_ptr_array_index (self->all, position)) + 1);
-}
-
-/**
  * unknot_entry_list_put:
  * @self: a list
- * @entry: (transfer none): an entry, or a tombstone
+ * @entry: (transfer none): a new entry, or a tombstone
  *
- * Adds @entry, in place of what had its id.
+ * Adds @entry, in place of what had its id. Where its moment is not later than that of the other, as after a clock was
+ * set back, it gets the next moment, for else the change would be undone by the next merge.
  */
 void
 unknot_entry_list_put (UnknotEntryList *self,
@@ -307,7 +281,10 @@ unknot_entry_list_put (UnknotEntryList *self,
 
   if (search_id (self->all, unknot_entry_get_id (entry), &position))
     {
+      if (g_ptr_array_index (self->all, position) == entry)
+        return;
       old = g_ptr_array_index (self->all, position);
+      unknot_entry_make_later (entry, old);
       g_ptr_array_index (self->all, position) = g_object_ref (entry);
     }
   else

@@ -24,9 +24,6 @@ gpointer         unknot_entry_list_peek     (UnknotEntryList *self,
                                              guint            position);
 gpointer         unknot_entry_list_find     (UnknotEntryList *self,
                                              const char      *id);
-gint64           unknot_entry_list_get_moment (UnknotEntryList *self,
-                                               const char      *id,
-                                               gint64           modified);
 void             unknot_entry_list_put      (UnknotEntryList *self,
                                              UnknotEntry     *entry);
 void             unknot_entry_list_delete   (UnknotEntryList *self,

@@ -11,6 +11,7 @@
 
 #include "catalogue/unknot-reader.h"
 #include "plan/unknot-canonical.h"
+#include "plan/unknot-extra.h"
 
 #define ID_LONGEST    64
 #define MODIFIED_MOST G_GINT64_CONSTANT (253402300799999) /* the end of the year 9999 */
@@ -285,6 +286,25 @@ unknot_entry_supersedes (UnknotEntry *self,
 }
 
 /**
+ * unknot_entry_make_later:
+ * @self: an entry that nobody has seen yet
+ * @other: what it is to replace
+ *
+ * Makes sure that @self is later than @other, even where a clock was set back in between. This is the one change to an
+ * entry, and it happens before the entry is shared.
+ */
+void
+unknot_entry_make_later (UnknotEntry *self,
+                         UnknotEntry *other)
+{
+  g_return_if_fail (UNKNOT_IS_ENTRY (self));
+  g_return_if_fail (UNKNOT_IS_ENTRY (other));
+
+  if (get_private (self)->modified <= get_private (other)->modified)
+    get_private (self)->modified = MIN (get_private (other)->modified + 1, MODIFIED_MOST);
+}
+
+/**
  * unknot_entry_compare:
  * @a: a live entry
  * @b: another of the same class
@@ -333,34 +353,11 @@ unknot_entry_new_deleted (UnknotEntry *self,
                        NULL);
 }
 
-static JsonObject *
-collect_extra (JsonObject         *object,
-               const char * const *known)
-{
-  static const char * const common[] = { "id", "modified", "deleted", NULL };
-  JsonObject *extra = NULL;
-  JsonObjectIter iter;
-  const char *name;
-  JsonNode *node;
-
-  json_object_iter_init (&iter, object);
-  while (json_object_iter_next (&iter, &name, &node))
-    {
-      if (g_strv_contains (common, name) || g_strv_contains (known, name))
-        continue;
-      if (extra == NULL)
-        extra = json_object_new ();
-      json_object_set_member (extra, name, json_node_copy (node));
-    }
-
-  return extra;
-}
-
 /**
  * unknot_entry_read_common:
  * @object: an entry as it was read
  * @place: where it stands, for errors
- * @known: (array zero-terminated=1): the members that the class reads itself
+ * @known: (array zero-terminated=1): the members that the class reads, with "id", "modified" and "deleted"
  * @id: (out) (transfer none): its id, which belongs to @object
  * @modified: (out): its moment
  * @deleted: (out): whether it is a tombstone: nothing else is to be read then
@@ -401,8 +398,5 @@ unknot_entry_read_common (JsonObject          *object,
       !unknot_reader_boolean (object, place, "deleted", deleted, error))
     return FALSE;
 
-  if (!*deleted)
-    *extra = collect_extra (object, known);
-
-  return TRUE;
+  return *deleted || unknot_extra_collect (object, place, known, extra, error);
 }

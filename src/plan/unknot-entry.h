@@ -43,6 +43,8 @@ JsonObject  *unknot_entry_get_extra    (UnknotEntry *self);
 char        *unknot_entry_to_line      (UnknotEntry *self) G_GNUC_WARN_UNUSED_RESULT;
 gboolean     unknot_entry_supersedes   (UnknotEntry *self,
                                         UnknotEntry *other);
+void         unknot_entry_make_later   (UnknotEntry *self,
+                                        UnknotEntry *other);
 int          unknot_entry_compare      (UnknotEntry *a,
                                         UnknotEntry *b);
 UnknotEntry *unknot_entry_new_deleted  (UnknotEntry *self,

@@ -202,7 +202,9 @@ unknot_plan_entry_new_from_json (JsonObject  *object,
                                  const char  *place,
                                  GError     **error)
 {
-  static const char * const known[] = { "from", "routine", "pattern", "weekdays", "care", NULL };
+  static const char * const known[] = {
+    "id", "modified", "deleted", "from", "routine", "pattern", "weekdays", "care", NULL
+  };
   g_autoptr (UnknotPlanEntry) self = NULL;
   g_autoptr (JsonObject) extra = NULL;
   const char *id;

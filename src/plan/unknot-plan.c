@@ -247,7 +247,6 @@ unknot_plan_set_weekdays (UnknotPlan     *self,
                           const char     *care)
 {
   g_autoptr (UnknotPlanEntry) entry = NULL;
-  g_autoptr (UnknotPlanEntry) dated = NULL;
   const char *id;
   gint64 now;
 
@@ -272,7 +271,5 @@ unknot_plan_set_weekdays (UnknotPlan     *self,
         unknot_entry_list_delete (self->entries, UNKNOT_ENTRY (old), now);
     }
 
-  dated = unknot_plan_entry_new (from, routine, weekdays, care,
-                                 unknot_entry_list_get_moment (self->entries, id, now));
-  unknot_entry_list_put (self->entries, UNKNOT_ENTRY (dated));
+  unknot_entry_list_put (self->entries, UNKNOT_ENTRY (entry));
 }

@@ -134,7 +134,7 @@ unknot_day_mark_new_from_json (JsonObject  *object,
                                const char  *place,
                                GError     **error)
 {
-  static const char * const known[] = { "day", "mark", NULL };
+  static const char * const known[] = { "id", "modified", "deleted", "day", "mark", NULL };
   g_autoptr (UnknotDayMark) self = NULL;
   g_autoptr (JsonObject) extra = NULL;
   const char *id;

@@ -10,6 +10,7 @@
 
 #include "catalogue/unknot-reader.h"
 #include "plan/unknot-canonical.h"
+#include "plan/unknot-extra.h"
 
 #define TOMBSTONES_KEPT (400 * G_GINT64_CONSTANT (86400000))
 #define PROBLEMS_NAMED  20
@@ -157,28 +158,6 @@ read_entries (UnknotDocument *self,
   return unknot_entries_merge (entries, none);
 }
 
-static JsonObject *
-collect_extra (JsonObject *root)
-{
-  static const char * const known[] = { "days", "format", "plan", "records", "version", NULL };
-  JsonObject *extra = NULL;
-  JsonObjectIter iter;
-  const char *name;
-  JsonNode *node;
-
-  json_object_iter_init (&iter, root);
-  while (json_object_iter_next (&iter, &name, &node))
-    {
-      if (g_strv_contains (known, name))
-        continue;
-      if (extra == NULL)
-        extra = json_object_new ();
-      json_object_set_member (extra, name, json_node_copy (node));
-    }
-
-  return extra;
-}
-
 static gboolean
 check_lengths (JsonObject  *root,
                GError     **error)
@@ -213,8 +192,10 @@ UnknotDocument *
 unknot_document_new_from_bytes (GBytes **bytes,
                                 GError **error)
 {
+  static const char * const known[] = { "days", "format", "plan", "records", "version", NULL };
   g_autoptr (UnknotDocument) self = NULL;
   g_autoptr (JsonNode) node = NULL;
+  GError *problem = NULL;
   JsonObject *root;
   gint64 version;
 
@@ -235,7 +216,8 @@ unknot_document_new_from_bytes (GBytes **bytes,
   self->newer = version > UNKNOT_DOCUMENT_VERSION;
   for (Kind kind = 0; kind < N_KINDS; kind++)
     self->entries[kind] = read_entries (self, root, kind);
-  self->extra = collect_extra (root);
+  if (!unknot_extra_collect (root, NULL, known, &self->extra, &problem))
+    add_problem (self, problem);
   self->problems = g_strv_builder_end (self->problem_builder);
 
   return g_steal_pointer (&self);

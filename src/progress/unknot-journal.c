@@ -293,9 +293,7 @@ unknot_journal_tick (UnknotJournal *self,
                      gint64         modified)
 {
   g_autoptr (UnknotDayMark) mark = NULL;
-  g_autoptr (UnknotDayMark) dated = NULL;
   UnknotDayMark *old;
-  const char *id;
 
   g_return_val_if_fail (UNKNOT_IS_JOURNAL (self), NULL);
   g_return_val_if_fail (day != NULL && g_date_valid (day), NULL);
@@ -304,13 +302,10 @@ unknot_journal_tick (UnknotJournal *self,
   if (old != NULL)
     return UNKNOT_ENTRY (old);
 
-  /* The id is known from the mark; the day may have been unticked before, and this must win over that. */
   mark = unknot_day_mark_new (day, UNKNOT_MARK_DONE, modified);
-  id = unknot_entry_get_id (UNKNOT_ENTRY (mark));
-  dated = unknot_day_mark_new (day, UNKNOT_MARK_DONE, unknot_entry_list_get_moment (self->marks, id, modified));
-  unknot_entry_list_put (self->marks, UNKNOT_ENTRY (dated));
+  unknot_entry_list_put (self->marks, UNKNOT_ENTRY (mark));
 
-  return unknot_entry_list_find (self->marks, id);
+  return UNKNOT_ENTRY (unknot_journal_get_mark_of (self, day));
 }
 
 /**

@@ -256,7 +256,9 @@ unknot_record_new_from_json (JsonObject  *object,
                              const char  *place,
                              GError     **error)
 {
-  static const char * const known[] = { "start", "day", "routine", "kind", "outcome", "seconds", "done", NULL };
+  static const char * const known[] = {
+    "id", "modified", "deleted", "start", "day", "routine", "kind", "outcome", "seconds", "done", NULL
+  };
   g_autoptr (UnknotRecord) self = NULL;
   g_autoptr (JsonObject) extra = NULL;
   const char *id;

@@ -18,6 +18,32 @@
 #define MARK ".new-"
 
 /**
+ * unknot_safe_file_make_folder:
+ * @folder: a folder
+ *
+ * Makes a folder for this user only, and those around it, where they are not there, and brings them onto the disk.
+ *
+ * Returns: whether it is there; else errno says why not
+ */
+gboolean
+unknot_safe_file_make_folder (const char *folder)
+{
+  g_autofree char *around = NULL;
+
+  if (mkdir (folder, 0700) == 0)
+    return unknot_safe_file_sync_folder (folder, NULL);
+  if (errno == EEXIST)
+    return TRUE;
+  if (errno != ENOENT)
+    return FALSE;
+
+  around = g_path_get_dirname (folder);
+
+  return !g_str_equal (around, folder) && unknot_safe_file_make_folder (around) &&
+         mkdir (folder, 0700) == 0 && unknot_safe_file_sync_folder (folder, NULL);
+}
+
+/**
  * unknot_safe_file_create:
  * @path: a file
  * @purpose: a word that becomes part of the name

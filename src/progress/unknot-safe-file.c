@@ -394,7 +394,7 @@ unknot_safe_file_replace (const char                *path,
   g_autofree char *name = NULL;
   g_autofd int fd = -1;
 
-  if (g_mkdir_with_parents (folder, 0700) != 0 ||
+  if (!unknot_safe_file_make_folder (folder) ||
       (fd = unknot_safe_file_create (path, "new", &name)) < 0)
     {
       unknot_safe_file_set_error (error, errno, path);

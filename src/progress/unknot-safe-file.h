@@ -47,6 +47,7 @@ void      unknot_safe_file_sweep     (const char                *path);
 void      unknot_safe_file_set_error (GError                   **error,
                                       int                        code,
                                       const char                *path);
+gboolean  unknot_safe_file_make_folder (const char              *folder);
 int       unknot_safe_file_create    (const char                *path,
                                       const char                *purpose,
                                       char                     **name);

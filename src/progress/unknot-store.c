@@ -541,6 +541,10 @@ unknot_store_save_async (UnknotStore         *self,
 
   g_return_if_fail (UNKNOT_IS_STORE (self));
 
+  /* What could not be read is looked at again, even if there is nothing else to do. */
+  if (self->state == UNKNOT_STORE_FAILED && !unknot_save_queue_has_unsaved (self->queue))
+    unknot_save_queue_add_change (self->queue);
+
   task = g_task_new (self, cancellable, callback, user_data);
   g_task_set_source_tag (task, unknot_store_save_async);
   unknot_save_queue_add_waiting (self->queue, task);

@@ -335,6 +335,47 @@ test_before_loading (Fixture       *fixture,
   assert_in_file (fixture, "first", TRUE);
 }
 
+/* Unreadable at first; on request it is looked at again. */
+static void
+test_unreadable (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  g_autoptr (GError) error = NULL;
+
+  g_assert_finalize_object (fixture->store);
+  fixture->store = open_store (fixture->folder);
+  fault_fail ("open", EACCES);
+  g_assert_false (load_store (fixture->store, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_PERMISSION_DENIED);
+  g_clear_error (&error);
+  g_assert_cmpint (unknot_store_get_state (fixture->store), ==, UNKNOT_STORE_FAILED);
+  g_assert_false (save_store (fixture->store, &error));
+  g_clear_error (&error);
+
+  fault_fail (NULL, 0);
+  g_assert_true (save_store (fixture->store, &error));
+  g_assert_no_error (error);
+  g_assert_nonnull (unknot_entry_list_find (get_records (fixture), "first"));
+  assert_in_file (fixture, "first", TRUE);
+}
+
+/* Amended twice within a moment, once while the first is being saved. */
+static void
+test_same_moment (Fixture       *fixture,
+                  gconstpointer  data)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (UnknotRecord) amended = make_record ("ours", "2026-11-19", 1);
+
+  put (fixture, "ours");
+  wait_for_state (fixture->store, UNKNOT_STORE_SAVING);
+  unknot_entry_list_put (get_records (fixture), UNKNOT_ENTRY (amended));
+  g_assert_true (save_store (fixture->store, &error));
+  g_assert_no_error (error);
+  g_assert_true (unknot_entry_list_find (get_records (fixture), "ours") == (gpointer) amended);
+  assert_in_file (fixture, "2026-11-19T", TRUE);
+}
+
 /* Saved without ever having been loaded: merged all the same. */
 static void
 test_without_loading (Fixture       *fixture,
@@ -369,5 +410,7 @@ main (int   argc,
   add ("/store/no-links", test_no_links);
   add ("/store/before-loading", test_before_loading);
   add ("/store/without-loading", test_without_loading);
+  add ("/store/unreadable", test_unreadable);
+  add ("/store/same-moment", test_same_moment);
   return g_test_run ();
 }
