@@ -5,6 +5,7 @@ reported saved is there."""
 import json
 import os
 import random
+import shutil
 import signal
 import subprocess
 import sys
@@ -16,6 +17,9 @@ import jsonschema
 SAVE_ONCE, SCHEMA = sys.argv[1:3]
 RANDOM_KILLS = 50
 LEFTOVER = '.new-'
+
+# Who is traced cannot look for leaks.
+TRACED = {**os.environ, 'ASAN_OPTIONS': os.environ.get('ASAN_OPTIONS', '') + ':detect_leaks=0'}
 
 with open(SCHEMA, encoding='utf-8') as schema_file:
     VALIDATOR = jsonschema.Draft202012Validator(json.load(schema_file))
@@ -158,6 +162,40 @@ def kill_at_every_call(prepare):
     raise AssertionError(f'{prepare.__name__}: no end')
 
 
+def list_system_calls():
+    """Those of a save, as strace counts them; none where it may not trace. Those that only move memory are left out."""
+    if shutil.which('strace') is None:
+        return []
+    with tempfile.TemporaryDirectory() as folder, tempfile.NamedTemporaryFile('r', encoding='utf-8') as counts:
+        two_generations(folder)
+        result = subprocess.run(['strace', '-f', '-c', '-o', counts.name, SAVE_ONCE, folder, 'new'], env=TRACED, check=False,
+                                stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        if result.returncode != 0:
+            return []
+        names = {line.split()[-1] for line in counts if line.strip()[:1].isdigit()}
+    return sorted(names - {'total', 'execve', 'exit_group', 'mmap', 'munmap', 'mprotect', 'madvise', 'brk', 'sched_yield'})
+
+
+def kill_at_every_system_call(names):
+    kills = 0
+    for name in names:
+        for n in range(1, 2000):
+            with tempfile.TemporaryDirectory() as folder:
+                kept = two_generations(folder)
+                old_text = read_text(os.path.join(folder, 'progress.json'))
+                result = subprocess.run(
+                    ['strace', '-f', '-o', '/dev/null', '-e', f'trace={name}', '-e', f'inject={name}:signal=SIGKILL:when={n}',
+                     SAVE_ONCE, folder, 'new'],
+                    env=TRACED, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, encoding='utf-8', check=False)
+                what = f'killed at {name} number {n}'
+                check(folder, kept, old_text, {'new'} if 'saved new' in result.stdout else set(), what)
+                assert whole_ids(os.path.join(folder, 'progress.json~')), what
+                if result.returncode == 0:
+                    break
+                kills += 1
+    return kills
+
+
 def kill_at_random_times():
     chance = random.Random(2026)
     names = [f'r{i:03}' for i in range(200)]
@@ -196,7 +234,7 @@ def check_order():
 
 def main():
     cases = [nothing, two_generations, through_link, damaged, partly_damaged]
-    print(f'TAP version 13\n1..{len(cases) + 2}')
+    print(f'TAP version 13\n1..{len(cases) + 3}')
     check_order()
     print('ok 1 - fsync before rename, and the folder after it', flush=True)
     for i, prepare in enumerate(cases):
@@ -204,6 +242,10 @@ def main():
         print(f'ok {i + 2} - {prepare.__name__}: killed at each of {n} calls', flush=True)
     n = kill_at_random_times()
     print(f'ok {len(cases) + 2} - {RANDOM_KILLS} random kills, {n} records kept', flush=True)
+    names = list_system_calls()
+    n = kill_at_every_system_call(names)
+    print(f'ok {len(cases) + 3} - killed at {n} calls of {len(names)} kinds' + ('' if names else ' # SKIP strace may not trace'),
+          flush=True)
 
 
 main()
