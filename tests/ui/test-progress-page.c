@@ -62,6 +62,8 @@ test_empty_until_the_first (Fixture       *fixture,
   g_assert_cmpstr (get_shown (fixture), ==, "empty");
   add_record (fixture->journal, "2026-11-02", "corrective", "full");
   g_assert_cmpstr (get_shown (fixture), ==, "list");
+  wait_until_mapped (fixture->page);
+  g_assert_true (has_label (fixture->page, "Monday 2 November"));
 }
 
 static void

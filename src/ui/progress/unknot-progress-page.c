@@ -14,11 +14,12 @@ struct _UnknotProgressPage
 
   UnknotJournal       *journal;
   UnknotCatalogue     *catalogue;
-  GSignalGroup        *record_signals;
 
   GtkStack            *stack;
   GtkListView         *list;
   GtkSortListModel    *months;
+  guint                top_source;
+  guint                ticks;
 };
 
 G_DEFINE_FINAL_TYPE (UnknotProgressPage, unknot_progress_page, ADW_TYPE_BIN)
@@ -51,28 +52,52 @@ compare_months (gconstpointer a,
   return (months_b > months_a) - (months_b < months_a);
 }
 
-static void
-show_list_or_empty (UnknotProgressPage *self)
+static gboolean
+go_to_top_cb (GtkWidget     *widget,
+              GdkFrameClock *clock,
+              gpointer       user_data)
 {
-  const gboolean any =
-    self->journal != NULL && unknot_entry_list_get_n (unknot_journal_get_records (self->journal)) > 0;
+  UnknotProgressPage *self = user_data;
 
-  gtk_stack_set_visible_child_name (self->stack, any ? "list" : "empty");
+  /* A tick comes before its frame is laid out: the second one finds the list as it will be seen. */
+  if (--self->ticks > 0)
+    return G_SOURCE_CONTINUE;
+
+  self->top_source = 0;
+  gtk_adjustment_set_value (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self->list)), 0);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* Goes there as soon as the list is on the screen, if it was asked to. */
+static void
+go_to_top (UnknotProgressPage *self)
+{
+  if (self->ticks > 0 && self->top_source == 0 && gtk_widget_get_mapped (GTK_WIDGET (self->list)))
+    self->top_source = gtk_widget_add_tick_callback (GTK_WIDGET (self->list), go_to_top_cb, self, NULL);
+}
+
+/* A list keeps its first visible row in place when others come above it. Here the newest is what one comes for, so
+ * whoever is at the top, or elsewhere, finds it there, under its heading. */
+static void
+stay_at_top (UnknotProgressPage *self)
+{
+  GtkAdjustment *place = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self->list));
+
+  if (gtk_widget_get_mapped (GTK_WIDGET (self->list)) && gtk_adjustment_get_value (place) > 0)
+    return;
+
+  self->ticks = 2;
+  go_to_top (self);
 }
 
 static void
-show_records (UnknotProgressPage *self)
+records_changed_cb (UnknotProgressPage *self)
 {
-  g_autoptr (GtkSelectionModel) selection = NULL;
+  const gboolean any = g_list_model_get_n_items (G_LIST_MODEL (self->months)) > 0;
 
-  if (self->journal != NULL)
-    {
-      gtk_sort_list_model_set_model (self->months, G_LIST_MODEL (unknot_journal_get_records (self->journal)));
-      selection = GTK_SELECTION_MODEL (gtk_no_selection_new (G_LIST_MODEL (g_object_ref (self->months))));
-    }
-
-  gtk_list_view_set_model (self->list, selection);
-  show_list_or_empty (self);
+  stay_at_top (self);
+  gtk_stack_set_visible_child_name (self->stack, any ? "list" : "empty");
 }
 
 static void
@@ -153,12 +178,17 @@ make_list (UnknotProgressPage *self)
   g_autoptr (GtkListItemFactory) headers =
     make_factory (self, G_CALLBACK (setup_header_cb), G_CALLBACK (bind_header_cb));
   g_autoptr (GtkSorter) by_month = GTK_SORTER (gtk_custom_sorter_new (compare_months, NULL, NULL));
+  g_autoptr (GtkSelectionModel) selection = NULL;
 
   self->months = gtk_sort_list_model_new (NULL, NULL);
   gtk_sort_list_model_set_section_sorter (self->months, by_month);
+  g_signal_connect_object (self->months, "items-changed", G_CALLBACK (records_changed_cb), self, G_CONNECT_SWAPPED);
+  selection = GTK_SELECTION_MODEL (gtk_no_selection_new (G_LIST_MODEL (g_object_ref (self->months))));
 
   gtk_list_view_set_header_factory (self->list, headers);
   make_rows (self);
+  gtk_list_view_set_model (self->list, selection);
+  g_signal_connect_object (self->list, "map", G_CALLBACK (go_to_top), self, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
 }
 
 static void
@@ -208,7 +238,10 @@ unknot_progress_page_dispose (GObject *object)
 {
   UnknotProgressPage *self = UNKNOT_PROGRESS_PAGE (object);
 
-  g_clear_object (&self->record_signals);
+  if (self->top_source != 0)
+    gtk_widget_remove_tick_callback (GTK_WIDGET (self->list), self->top_source);
+  self->top_source = 0;
+
   /* The bin must let go of its child before the template does, as both would unparent it. */
   adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (object), UNKNOT_TYPE_PROGRESS_PAGE);
@@ -248,9 +281,6 @@ unknot_progress_page_init (UnknotProgressPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
 
-  self->record_signals = g_signal_group_new (UNKNOT_TYPE_JOURNAL);
-  g_signal_group_connect_swapped (self->record_signals, "changed", G_CALLBACK (show_list_or_empty), self);
-
   make_list (self);
 }
 
@@ -280,8 +310,8 @@ unknot_progress_page_set_journal (UnknotProgressPage *self,
   if (!g_set_object (&self->journal, journal))
     return;
 
-  g_signal_group_set_target (self->record_signals, journal);
-  show_records (self);
+  gtk_sort_list_model_set_model (self->months,
+                                 journal != NULL ? G_LIST_MODEL (unknot_journal_get_records (journal)) : NULL);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_JOURNAL]);
 }
 
