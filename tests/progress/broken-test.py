@@ -15,7 +15,7 @@ import tempfile
 
 import jsonschema
 
-SAVE_ONCE, SCHEMA = sys.argv[1:3]
+SAVE_ONCE, SCHEMA, DOCS = sys.argv[1:4]
 
 with open(SCHEMA, encoding='utf-8') as schema_file:
     SCHEMA_VALUE = json.load(schema_file)
@@ -336,6 +336,19 @@ def check_mode():
         assert stat.S_IMODE(os.stat(os.path.join(folder, 'progress.json')).st_mode) == 0o640
 
 
+def check_docs():
+    """What docs/files.md shows is what we write, line by line."""
+    with open(DOCS, encoding='utf-8') as file:
+        example = file.read().split('```json\n')[1].split('```')[0]
+    VALIDATOR.validate(json.loads(example))
+    with tempfile.TemporaryDirectory() as folder:
+        put(folder, example.encode())
+        run = Run(folder)
+        assert run.saved and run.message == '' and run.records == 1, run.lines
+        lines = get(os.path.join(folder, 'progress.json')).decode().splitlines()
+        assert [line for line in lines if '"id":"new"' not in line] == example.splitlines(), lines
+
+
 def list_checks():
     for name, value, sound_beside in ENTRIES + OTHERS:
         yield f'schema: {name}', check_schema_refuses, (value,)
@@ -364,6 +377,7 @@ def list_checks():
     yield 'gone, with a previous generation', check_gone, ()
     yield 'no folder', check_no_folder, ()
     yield 'permissions stay', check_mode, ()
+    yield 'the example in the docs', check_docs, ()
 
 
 def main():
