@@ -113,15 +113,9 @@ offer_undo (UnknotCalendarPage *self,
             const GDate        *date,
             gboolean            done)
 {
-  g_autofree char *day = unknot_dates_describe_day (date, unknot_today_get_date (self->today));
-  g_autofree char *title = NULL;
-  AdwToast *toast;
+  /* Short, so that it fits beside its button in a narrow window. */
+  AdwToast *toast = adw_toast_new (done ? _("Marked as done") : _("No longer marked as done"));
 
-  /* Translators: %s is a day, such as "Monday 23 November" */
-  title = g_strdup_printf (done ? _("%s is marked as done") : _("%s is no longer marked as done"), day);
-
-  toast = adw_toast_new (title);
-  adw_toast_set_use_markup (toast, FALSE);
   adw_toast_set_button_label (toast, _("_Undo"));
   g_object_set_data_full (G_OBJECT (toast), "date", g_date_copy (date), (GDestroyNotify) g_date_free);
   g_object_set_data (G_OBJECT (toast), "done", GINT_TO_POINTER (done));
