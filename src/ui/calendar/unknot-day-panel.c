@@ -248,6 +248,8 @@ unknot_day_panel_dispose (GObject *object)
   UnknotDayPanel *self = UNKNOT_DAY_PANEL (object);
 
   g_clear_pointer (&self->record_rows, g_ptr_array_unref);
+  /* The bin must let go of its child before the template does, as both would unparent it. */
+  adw_bin_set_child (ADW_BIN (object), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (object), UNKNOT_TYPE_DAY_PANEL);
   g_clear_object (&self->catalogue);
 

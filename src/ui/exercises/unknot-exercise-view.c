@@ -220,6 +220,8 @@ unknot_exercise_view_dispose (GObject *object)
 {
   UnknotExerciseView *self = UNKNOT_EXERCISE_VIEW (object);
 
+  /* The bin must let go of its child before the template does, as both would unparent it. */
+  adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), UNKNOT_TYPE_EXERCISE_VIEW);
   g_clear_object (&self->exercise);
   g_clear_object (&self->catalogue);

@@ -227,6 +227,8 @@ unknot_exercises_page_dispose (GObject *object)
     gtk_list_box_bind_model (self->list, NULL, NULL, NULL, NULL);
   g_clear_object (&self->exercises);
   g_clear_object (&self->found);
+  /* The bin must let go of its child before the template does, as both would unparent it. */
+  adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), UNKNOT_TYPE_EXERCISES_PAGE);
   g_clear_object (&self->catalogue);
 

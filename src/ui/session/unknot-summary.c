@@ -199,6 +199,8 @@ unknot_summary_dispose (GObject *object)
 {
   UnknotSummary *self = UNKNOT_SUMMARY (object);
 
+  /* The bin must let go of its child before the template does, as both would unparent it. */
+  adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), UNKNOT_TYPE_SUMMARY);
   g_clear_object (&self->record);
   g_clear_object (&self->store);

@@ -1,0 +1,23 @@
+/* unknot-preferences-dialog.h
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#pragma once
+
+#include <adwaita.h>
+
+#include "plan/unknot-today.h"
+#include "progress/unknot-store.h"
+
+G_BEGIN_DECLS
+
+/**
+ * UnknotPreferencesDialog: the training days, how a session goes, and where the files are.
+ */
+#define UNKNOT_TYPE_PREFERENCES_DIALOG (unknot_preferences_dialog_get_type ())
+G_DECLARE_FINAL_TYPE (UnknotPreferencesDialog, unknot_preferences_dialog, UNKNOT, PREFERENCES_DIALOG, AdwPreferencesDialog)
+
+UnknotPreferencesDialog *unknot_preferences_dialog_new (GSettings   *settings,
+                                                        UnknotStore *store,
+                                                        UnknotToday *today) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS

@@ -1,0 +1,583 @@
+/* unknot-application.c
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "ui/unknot-application.h"
+
+#include <glib/gi18n.h>
+
+#include "catalogue/unknot-catalogue.h"
+#include "plan/unknot-today.h"
+#include "progress/unknot-store.h"
+#include "ui/guide/unknot-about.h"
+#include "ui/guide/unknot-pain-dialog.h"
+#include "ui/guide/unknot-safety-dialog.h"
+#include "ui/guide/unknot-welcome-dialog.h"
+#include "ui/preferences/unknot-preferences-dialog.h"
+#include "ui/unknot-window.h"
+
+#define RESOURCE_BASE "/io/github/unknot_app/Unknot"
+
+#define DEFAULT_ROUTINE "corrective"
+
+struct _UnknotApplication
+{
+  AdwApplication   parent_instance;
+
+  UnknotCatalogue *catalogue;
+  UnknotStore     *store;
+  UnknotToday     *today;
+  GSettings       *settings;
+  GCancellable    *cancellable;
+
+  guint            turn_source;
+  gboolean         loaded;
+  char            *waiting_routine; /* to start once the files are read; "" for today's */
+};
+
+G_DEFINE_FINAL_TYPE (UnknotApplication, unknot_application, ADW_TYPE_APPLICATION)
+
+static UnknotWindow *
+get_window (UnknotApplication *self)
+{
+  for (GList *l = gtk_application_get_windows (GTK_APPLICATION (self)); l != NULL; l = l->next)
+    if (UNKNOT_IS_WINDOW (l->data))
+      return l->data;
+
+  return NULL;
+}
+
+/* --- The day --- */
+
+static void arm_turn (UnknotApplication *self);
+
+static gboolean
+turn_cb (gpointer user_data)
+{
+  UnknotApplication *self = user_data;
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+
+  self->turn_source = 0;
+  unknot_today_tell (self->today, now);
+  arm_turn (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* Asks again at the day's turn, but at least once a minute: clocks are set, zones change and machines sleep. The
+ * timer is coarse, so that it wakes the machine together with others. */
+static void
+arm_turn (UnknotApplication *self)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (GDateTime) wake = unknot_today_get_wake (self->today);
+  gint64 seconds = g_date_time_difference (wake, now) / G_USEC_PER_SEC + 1;
+
+  g_clear_handle_id (&self->turn_source, g_source_remove);
+  self->turn_source = g_timeout_add_seconds ((guint) CLAMP (seconds, 1, 60), turn_cb, self);
+}
+
+/* --- Sessions --- */
+
+static void
+start_routine (UnknotApplication *self,
+               const char        *id)
+{
+  g_autoptr (UnknotRoutine) routine = NULL;
+
+  if (g_str_has_prefix (id, "exercise:"))
+    {
+      UnknotExercise *exercise = unknot_catalogue_find_exercise (self->catalogue, id + strlen ("exercise:"));
+
+      if (exercise != NULL)
+        routine = unknot_routine_new_for_exercise (exercise);
+    }
+  else
+    g_set_object (&routine, unknot_catalogue_find_routine (self->catalogue, id));
+
+  if (routine == NULL)
+    {
+      g_message ("There is no routine “%s”.", id);
+      return;
+    }
+
+  unknot_window_start_session (get_window (self), routine);
+}
+
+/* What is due today: the training, else the care; the corrective routine where nothing is planned. */
+static char *
+choose_routine (UnknotApplication *self)
+{
+  UnknotDue due = unknot_plan_get_due (unknot_store_get_plan (self->store), unknot_today_get_date (self->today));
+
+  if (due.training != NULL)
+    return g_strdup (due.training);
+
+  return g_strdup (due.care != NULL ? due.care : DEFAULT_ROUTINE);
+}
+
+/* A session is recorded in the journal, and what is due stands in the plan: both wait the few
+ * milliseconds until the files are read. An empty @routine means what is due today. */
+static void
+start_when_loaded (UnknotApplication *self,
+                   const char        *routine)
+{
+  g_application_activate (G_APPLICATION (self));
+
+  if (!self->loaded)
+    {
+      g_set_str (&self->waiting_routine, routine);
+    }
+  else if (*routine == '\0')
+    {
+      g_autofree char *due = choose_routine (self);
+
+      start_routine (self, due);
+    }
+  else
+    start_routine (self, routine);
+}
+
+static void
+packs_loaded_cb (GObject      *source,
+                 GAsyncResult *result,
+                 gpointer      user_data)
+{
+  g_autoptr (UnknotApplication) self = user_data;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *routine = g_steal_pointer (&self->waiting_routine);
+
+  if (!unknot_catalogue_load_folder_finish (self->catalogue, result, &error)
+      && !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    g_message ("Own packs: %s", error->message);
+
+  self->loaded = TRUE;
+
+  if (get_window (self) == NULL)
+    return;
+
+  if (routine != NULL)
+    start_when_loaded (self, routine);
+  else
+    unknot_window_welcome (get_window (self));
+}
+
+static GFile *
+get_folder (void)
+{
+  return g_file_new_build_filename (g_get_user_data_dir (), "unknot", NULL);
+}
+
+static void
+store_loaded_cb (GObject      *source,
+                 GAsyncResult *result,
+                 gpointer      user_data)
+{
+  g_autoptr (UnknotApplication) self = user_data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GFile) folder = get_folder ();
+  g_autoptr (GFile) packs = g_file_get_child (folder, "packs");
+
+  /* What went wrong stands in the store's message, which the window shows. */
+  if (!unknot_store_load_finish (self->store, result, &error))
+    g_debug ("Loading: %s", error->message);
+
+  unknot_catalogue_load_folder_async (self->catalogue, packs, self->cancellable, packs_loaded_cb, g_object_ref (self));
+}
+
+/* The files are read after the first frame, so that the window never waits for the disk. */
+static void
+first_frame_cb (GdkFrameClock     *clock,
+                UnknotApplication *self)
+{
+  g_signal_handlers_disconnect_by_func (clock, first_frame_cb, self);
+
+  if (unknot_store_get_state (self->store) == UNKNOT_STORE_EMPTY)
+    unknot_store_load_async (self->store, self->cancellable, store_loaded_cb, g_object_ref (self));
+}
+
+static void
+window_realized_cb (GtkWidget         *window,
+                    UnknotApplication *self)
+{
+  g_signal_connect_object (gtk_widget_get_frame_clock (window), "after-paint", G_CALLBACK (first_frame_cb), self, 0);
+}
+
+/* --- Actions --- */
+
+static void
+start_session_cb (GSimpleAction *action,
+                  GVariant      *parameter,
+                  gpointer       user_data)
+{
+  start_when_loaded (user_data, g_variant_get_string (parameter, NULL));
+}
+
+static void
+start_today_cb (GSimpleAction *action,
+                GVariant      *parameter,
+                gpointer       user_data)
+{
+  start_when_loaded (user_data, "");
+}
+
+static void
+show_page_cb (GSimpleAction *action,
+              GVariant      *parameter,
+              gpointer       user_data)
+{
+  UnknotApplication *self = user_data;
+  const char *page = g_variant_get_string (parameter, NULL);
+
+  g_application_activate (G_APPLICATION (self));
+
+  if (!unknot_window_show_page (get_window (self), page))
+    g_message ("There is no page “%s”. Pages are today, exercises, calendar and progress.", page);
+}
+
+static void
+show_exercise_cb (GSimpleAction *action,
+                  GVariant      *parameter,
+                  gpointer       user_data)
+{
+  UnknotApplication *self = user_data;
+  const char *id = g_variant_get_string (parameter, NULL);
+
+  g_application_activate (G_APPLICATION (self));
+
+  if (!unknot_window_show_exercise (get_window (self), id))
+    g_message ("There is no exercise “%s”.", id);
+}
+
+static void
+safety_cb (GSimpleAction *action,
+           GVariant      *parameter,
+           gpointer       user_data)
+{
+  UnknotApplication *self = user_data;
+
+  g_application_activate (G_APPLICATION (self));
+  adw_dialog_present (ADW_DIALOG (unknot_safety_dialog_new (self->settings, self->today)),
+                      GTK_WIDGET (get_window (self)));
+}
+
+static void
+about_pain_cb (GSimpleAction *action,
+               GVariant      *parameter,
+               gpointer       user_data)
+{
+  UnknotApplication *self = user_data;
+
+  g_application_activate (G_APPLICATION (self));
+  adw_dialog_present (ADW_DIALOG (unknot_pain_dialog_new ()), GTK_WIDGET (get_window (self)));
+}
+
+static void
+preferences_cb (GSimpleAction *action,
+                GVariant      *parameter,
+                gpointer       user_data)
+{
+  UnknotApplication *self = user_data;
+
+  g_application_activate (G_APPLICATION (self));
+  adw_dialog_present (ADW_DIALOG (unknot_preferences_dialog_new (self->settings, self->store, self->today)),
+                      GTK_WIDGET (get_window (self)));
+}
+
+static void
+about_cb (GSimpleAction *action,
+          GVariant      *parameter,
+          gpointer       user_data)
+{
+  UnknotApplication *self = user_data;
+
+  g_application_activate (G_APPLICATION (self));
+  adw_dialog_present (unknot_about_new (), GTK_WIDGET (get_window (self)));
+}
+
+static void
+quit_cb (GSimpleAction *action,
+         GVariant      *parameter,
+         gpointer       user_data)
+{
+  UnknotApplication *self = user_data;
+  UnknotWindow *window = get_window (self);
+
+  /* Closing the window saves what is under way; the process ends with it. */
+  if (window != NULL)
+    gtk_window_close (GTK_WINDOW (window));
+  else
+    g_application_quit (G_APPLICATION (self));
+}
+
+static const GActionEntry action_entries[] = {
+  { .name = "start-session", .activate = start_session_cb, .parameter_type = "s" },
+  { .name = "start-today", .activate = start_today_cb },
+  { .name = "show-page", .activate = show_page_cb, .parameter_type = "s" },
+  { .name = "show-exercise", .activate = show_exercise_cb, .parameter_type = "s" },
+  { .name = "safety", .activate = safety_cb },
+  { .name = "about-pain", .activate = about_pain_cb },
+  { .name = "preferences", .activate = preferences_cb },
+  { .name = "about", .activate = about_cb },
+  { .name = "quit", .activate = quit_cb },
+};
+
+static void
+add_accels (UnknotApplication *self)
+{
+  static const struct
+  {
+    const char *action;
+    const char *accels[3];
+  } accels[] = {
+    { "app.quit", { "<Control>q" } },
+    { "app.preferences", { "<Control>comma" } },
+    { "app.safety", { "F2" } },
+    { "window.close", { "<Control>w" } },
+    { "win.show-help-overlay", { "<Control>question" } },
+    { "app.show-page::today", { "<Alt>1" } },
+    { "app.show-page::exercises", { "<Alt>2" } },
+    { "app.show-page::calendar", { "<Alt>3" } },
+    { "app.show-page::progress", { "<Alt>4" } },
+    { "app.start-today", { "<Control>Return" } },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (accels); i++)
+    gtk_application_set_accels_for_action (GTK_APPLICATION (self), accels[i].action, (const char **) accels[i].accels);
+}
+
+/* --- The command line --- */
+
+static const GOptionEntry option_entries[] = {
+  { "start", 's', G_OPTION_FLAG_NONE, G_OPTION_ARG_STRING, NULL,
+    N_("Start a session: today’s, or the routine with this id"),
+    // Translators: stands for the id of a routine in the help of the command line
+    N_("ROUTINE") },
+  { "page", 'p', G_OPTION_FLAG_NONE, G_OPTION_ARG_STRING, NULL,
+    N_("Open a page: today, exercises, calendar or progress"),
+    // Translators: stands for the name of a page in the help of the command line
+    N_("PAGE") },
+  { "version", 'v', G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, NULL, N_("Print the version and exit"), NULL },
+  { NULL }
+};
+
+/* --start may stand alone, for today’s session; GApplication can only take it with a word, so it gets an empty one. */
+static gboolean
+unknot_application_local_command_line (GApplication   *application,
+                                       char         ***arguments,
+                                       int            *status)
+{
+  char **words = *arguments;
+
+  for (guint i = 1; words[0] != NULL && words[i] != NULL; i++)
+    {
+      const gboolean alone = words[i + 1] == NULL || *words[i + 1] == '-';
+
+      if (alone && (g_str_equal (words[i], "--start") || g_str_equal (words[i], "-s")))
+        g_set_str (&words[i], "--start=");
+    }
+
+  return G_APPLICATION_CLASS (unknot_application_parent_class)->local_command_line (application, arguments, status);
+}
+
+/* Options become actions, so that they do the same whether or not the program runs already. */
+static int
+unknot_application_handle_local_options (GApplication *application,
+                                         GVariantDict *dict)
+{
+  UnknotApplication *self = UNKNOT_APPLICATION (application);
+  g_autoptr (GError) error = NULL;
+  const char *page = NULL;
+  const char *start = NULL;
+
+  if (g_variant_dict_contains (dict, "version"))
+    {
+      g_print ("%s %s\n", "Unknot", PACKAGE_VERSION);
+      return EXIT_SUCCESS;
+    }
+
+  g_variant_dict_lookup (dict, "page", "&s", &page);
+  g_variant_dict_lookup (dict, "start", "&s", &start);
+
+  if (page != NULL && !unknot_window_knows_page (page))
+    {
+      g_printerr (_("There is no page “%s”. Pages are today, exercises, calendar and progress.\n"), page);
+      return EXIT_FAILURE;
+    }
+
+  if (page == NULL && start == NULL)
+    return -1;
+
+  if (!g_application_register (application, NULL, &error))
+    {
+      g_printerr ("%s\n", error->message);
+      return EXIT_FAILURE;
+    }
+
+  if (page != NULL)
+    g_action_group_activate_action (G_ACTION_GROUP (self), "show-page", g_variant_new_string (page));
+
+  if (start != NULL && *start != '\0')
+    g_action_group_activate_action (G_ACTION_GROUP (self), "start-session", g_variant_new_string (start));
+  else if (start != NULL)
+    g_action_group_activate_action (G_ACTION_GROUP (self), "start-today", NULL);
+
+  return g_application_get_is_remote (application) ? EXIT_SUCCESS : -1;
+}
+
+/* --- Life --- */
+
+static void
+load_core_pack (UnknotApplication *self)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (UnknotPack) pack = NULL;
+
+  bytes = g_resources_lookup_data (RESOURCE_BASE "/packs/core.json", G_RESOURCE_LOOKUP_FLAGS_NONE, &error);
+
+  if (bytes != NULL)
+    pack = unknot_pack_new_from_bytes (bytes, "core.json", GETTEXT_PACKAGE, NULL, NULL, &error);
+
+  if (pack == NULL)
+    g_error ("The core pack is broken: %s", error->message);
+
+  unknot_catalogue_add_pack (self->catalogue, pack);
+}
+
+static void
+unknot_application_startup (GApplication *application)
+{
+  UnknotApplication *self = UNKNOT_APPLICATION (application);
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (GFile) folder = get_folder ();
+
+  G_APPLICATION_CLASS (unknot_application_parent_class)->startup (application);
+
+  g_set_application_name ("Unknot");
+
+  self->cancellable = g_cancellable_new ();
+  self->settings = g_settings_new (APPLICATION_ID);
+  self->today = unknot_today_new (now, (guint) g_settings_get_int (self->settings, "day-turnover"));
+  self->store = unknot_store_new (folder);
+  self->catalogue = unknot_catalogue_new ();
+  load_core_pack (self);
+
+  g_settings_bind (self->settings, "day-turnover", self->today, "turnover", G_SETTINGS_BIND_GET);
+  arm_turn (self);
+  add_accels (self);
+}
+
+static void
+unknot_application_activate (GApplication *application)
+{
+  UnknotApplication *self = UNKNOT_APPLICATION (application);
+  UnknotWindow *window = get_window (self);
+
+  if (window == NULL)
+    {
+      window = unknot_window_new (GTK_APPLICATION (self), self->catalogue, self->store, self->today, self->settings);
+      g_signal_connect_object (window, "realize", G_CALLBACK (window_realized_cb), self, 0);
+    }
+
+  gtk_window_present (GTK_WINDOW (window));
+}
+
+static void
+saved_cb (GObject      *source,
+          GAsyncResult *result,
+          gpointer      user_data)
+{
+  gboolean *done = user_data;
+  g_autoptr (GError) error = NULL;
+
+  if (!unknot_store_save_finish (UNKNOT_STORE (source), result, &error))
+    g_message ("%s", error->message);
+
+  *done = TRUE;
+}
+
+/* The window is gone; what is still on its way to the disk is waited for. */
+static void
+unknot_application_shutdown (GApplication *application)
+{
+  UnknotApplication *self = UNKNOT_APPLICATION (application);
+  UnknotStoreState state = unknot_store_get_state (self->store);
+  gboolean done = FALSE;
+
+  g_cancellable_cancel (self->cancellable);
+  g_clear_handle_id (&self->turn_source, g_source_remove);
+
+  if (state == UNKNOT_STORE_UNSAVED || state == UNKNOT_STORE_SAVING)
+    {
+      unknot_store_save_async (self->store, NULL, saved_cb, &done);
+      while (!done)
+        g_main_context_iteration (NULL, TRUE);
+    }
+
+  G_APPLICATION_CLASS (unknot_application_parent_class)->shutdown (application);
+}
+
+static void
+unknot_application_dispose (GObject *object)
+{
+  UnknotApplication *self = UNKNOT_APPLICATION (object);
+
+  g_clear_handle_id (&self->turn_source, g_source_remove);
+  g_clear_object (&self->cancellable);
+  g_clear_object (&self->catalogue);
+  g_clear_object (&self->store);
+  g_clear_object (&self->today);
+  g_clear_object (&self->settings);
+
+  G_OBJECT_CLASS (unknot_application_parent_class)->dispose (object);
+}
+
+static void
+unknot_application_finalize (GObject *object)
+{
+  UnknotApplication *self = UNKNOT_APPLICATION (object);
+
+  g_free (self->waiting_routine);
+
+  G_OBJECT_CLASS (unknot_application_parent_class)->finalize (object);
+}
+
+static void
+unknot_application_class_init (UnknotApplicationClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GApplicationClass *application_class = G_APPLICATION_CLASS (klass);
+
+  object_class->dispose = unknot_application_dispose;
+  object_class->finalize = unknot_application_finalize;
+
+  application_class->startup = unknot_application_startup;
+  application_class->activate = unknot_application_activate;
+  application_class->shutdown = unknot_application_shutdown;
+  application_class->local_command_line = unknot_application_local_command_line;
+  application_class->handle_local_options = unknot_application_handle_local_options;
+}
+
+static void
+unknot_application_init (UnknotApplication *self)
+{
+  g_action_map_add_action_entries (G_ACTION_MAP (self), action_entries, G_N_ELEMENTS (action_entries), self);
+  g_application_add_main_option_entries (G_APPLICATION (self), option_entries);
+}
+
+/**
+ * unknot_application_new:
+ *
+ * Returns: (transfer full): the application, not yet running
+ */
+UnknotApplication *
+unknot_application_new (void)
+{
+  return g_object_new (UNKNOT_TYPE_APPLICATION,
+                       "application-id", APPLICATION_ID,
+                       "flags", G_APPLICATION_DEFAULT_FLAGS,
+                       "resource-base-path", RESOURCE_BASE,
+                       NULL);
+}
