@@ -30,6 +30,26 @@ parse_digits (const char *text,
 }
 
 /**
+ * unknot_date_copy:
+ * @to: (out): the copy
+ * @from: a valid date
+ *
+ * Copies a date so that any thread may read the copy. A GDate knows a day by its number or by year, month and day, and
+ * works out the other when it is first asked, even where it is constant; here it is asked at once.
+ */
+void
+unknot_date_copy (GDate       *to,
+                  const GDate *from)
+{
+  g_return_if_fail (to != NULL);
+  g_return_if_fail (from != NULL && g_date_valid (from));
+
+  *to = *from;
+  g_date_get_julian (to);
+  g_date_get_year (to);
+}
+
+/**
  * unknot_date_parse:
  * @text: starts with a date; what follows its ten characters is not looked at
  * @date: (out): the date
@@ -56,10 +76,9 @@ unknot_date_parse (const char *text,
       !g_date_valid_dmy ((GDateDay) day, month, (GDateYear) year))
     return FALSE;
 
-  /* By its number: a GDate that knows both forms compares equal only to one that does so too. */
   g_date_clear (date, 1);
   g_date_set_dmy (date, (GDateDay) day, month, (GDateYear) year);
-  g_date_get_julian (date);
+  unknot_date_copy (date, date);
 
   return TRUE;
 }

@@ -11,6 +11,8 @@ G_BEGIN_DECLS
 
 #define UNKNOT_DATE_LENGTH 10
 
+void     unknot_date_copy   (GDate        *to,
+                             const GDate  *from);
 gboolean unknot_date_parse  (const char   *text,
                              GDate        *date);
 void     unknot_date_format (const GDate  *date,

@@ -113,7 +113,7 @@ unknot_plan_entry_new (const GDate    *from,
 
   unknot_date_format (from, id);
   self = g_object_new (UNKNOT_TYPE_PLAN_ENTRY, "id", id, "modified", modified, NULL);
-  self->from = *from;
+  unknot_date_copy (&self->from, from);
   self->routine = g_strdup (routine);
   self->weekdays = weekdays & 0x7f;
   self->care = g_strdup (care);

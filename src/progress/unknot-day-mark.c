@@ -91,7 +91,7 @@ unknot_day_mark_new (const GDate *day,
 
   unknot_date_format (day, id);
   self = g_object_new (UNKNOT_TYPE_DAY_MARK, "id", id, "modified", modified, NULL);
-  self->day = *day;
+  unknot_date_copy (&self->day, day);
   self->mark = mark;
 
   return self;

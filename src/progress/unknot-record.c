@@ -355,7 +355,7 @@ unknot_record_new_from_player (UnknotPlayer *player,
 
   self = g_object_new (UNKNOT_TYPE_RECORD, "id", new_id, "modified", modified, NULL);
   unknot_moment_set (&self->start, start);
-  self->day = *day;
+  unknot_date_copy (&self->day, day);
   self->routine = g_ref_string_new_intern (unknot_routine_get_id (routine));
   self->kind = (guint8) unknot_routine_get_kind (routine);
   self->outcome = unknot_player_get_complete (player) ? UNKNOT_OUTCOME_FULL : UNKNOT_OUTCOME_PARTIAL;

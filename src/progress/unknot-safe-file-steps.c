@@ -218,7 +218,7 @@ make_aside_name (const char *path,
  * Keeps a file under a dated name of its own, never over another one. It stays in its place too, until something better
  * replaces it there.
  *
- * Returns: (transfer full) (nullable): the name, without the folder
+ * Returns: (transfer full) (nullable): the name, without the folder, for people to read
  */
 char *
 unknot_safe_file_set_aside (const char  *path,
@@ -231,7 +231,7 @@ unknot_safe_file_set_aside (const char  *path,
 
       if (is_same_file (path, name) || link (path, name) == 0 ||
           (errno != EEXIST && unknot_safe_file_copy (path, name, &copy_error)))
-        return unknot_safe_file_sync_folder (path, error) ? g_path_get_basename (name) : NULL;
+        return unknot_safe_file_sync_folder (path, error) ? g_filename_display_basename (name) : NULL;
 
       if (copy_error != NULL && !g_error_matches (copy_error, G_IO_ERROR, G_IO_ERROR_EXISTS))
         {
