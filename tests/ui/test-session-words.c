@@ -99,7 +99,7 @@ test_pause (SessionFixture *fixture,
   unknot_player_pause (player, fixture->now);
   assert_words (player, unknot_session_words_stage, "Paused");
   assert_words (player, unknot_session_words_count, "2 of 3");
-  assert_words (player, unknot_session_words_tempo, "");
+  assert_words (player, unknot_session_words_tempo, "Continues with: Work");
 
   unknot_player_resume (player, fixture->now);
   assert_words (player, unknot_session_words_stage, "Going on");

@@ -323,7 +323,8 @@ unknot_session_words_count (UnknotPlayer *player)
  * unknot_session_words_tempo:
  * @player: a player
  *
- * Returns: (transfer full): what moves how at this moment ("Up", "Left side · Out"); empty where nothing is paced
+ * Returns: (transfer full): what moves how at this moment ("Up", "Left side · Out"), or what a pause interrupts; empty
+ * where nothing is paced
  */
 char *
 unknot_session_words_tempo (UnknotPlayer *player)
@@ -332,6 +333,9 @@ unknot_session_words_tempo (UnknotPlayer *player)
   const UnknotStage stage = unknot_stage_of (player);
   UnknotBeat beat;
 
+  if (stage == UNKNOT_STAGE_PAUSED || stage == UNKNOT_STAGE_LEAD_IN)
+    // Translators: stands below a pause: which stage of the session (Work, Rest, …) goes on after it
+    return g_strdup_printf (_("Continues with: %s"), _(stages[stage_of_interval (interval)].word));
   if (stage != UNKNOT_STAGE_WORK && stage != UNKNOT_STAGE_HOLD)
     return g_strdup ("");
   if (interval->self_paced)

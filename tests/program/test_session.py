@@ -1,0 +1,75 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A session by its keys, at the person's own pace, and the question before it ends. Whole days are in test_day.py."""
+import json
+import os
+
+from harness import WindowTest, main
+
+ANSWERED = {"first_run_done": True, "safety_answer": "no", "safety_checked": "2026-03-09"}
+CLOCK = "@2026-03-10 09:00:00"
+
+
+class SessionTest(WindowTest):
+    def open(self, **kw):
+        app = self.start(clock=kw.pop("clock", CLOCK), preferences=ANSWERED | kw)
+        app.action("start-session", "corrective")
+        app.find("label", "Get ready")
+        return app
+
+    def skip_to_work(self, app):
+        app.key("Right")
+        app.find("label", "Work")
+
+    def test_question_keeps_going(self):
+        app = self.open()
+        self.skip_to_work(app)
+        app.key("Escape")
+        app.find(None, "Stop Here?")
+        app.key("Return")
+        app.gone(None, "Stop Here?")
+        app.find("label", "Going on")
+        app.find("label", "Work")
+
+    def test_nothing_done_is_nothing_saved(self):
+        app = self.open()
+        app.key("Escape")
+        app.find(None, "Stop Here?")
+        app.find("button", "Stop").click()
+        app.gone("button", "Leave")
+        app.stop()
+        if os.path.exists(app.file("progress.json")):
+            with open(app.file("progress.json"), encoding="utf-8") as file:
+                self.assertEqual(json.load(file)["records"], [])
+
+    def test_keys(self):
+        app = self.open()
+        app.find("button", "Pause", state="focused")
+        app.key("space")
+        app.find("label", "Paused")
+        app.find("button", "Resume")
+        app.key("space")
+        app.find("label", "Going on")
+        app.find("label", "Get ready")
+        app.key("plus")
+        app.find("label", lambda name: name.startswith("2") and name.endswith("seconds left"))
+        app.key("s")
+        app.find("label", "Exercise 2 of 10")
+        app.key("Left")
+        app.find("label", "Exercise 1 of 10")
+
+    def test_own_pace(self):
+        app = self.open(self_paced=True)
+        for _ in range(4):
+            app.key("s")
+        app.find("label", "Wall slides")
+        self.skip_to_work(app)
+        app.find("label", "12 reps")
+        app.find("button", "Done")
+        app.key("Return")
+        app.find("label", "Rest")
+        app.find("label", "Set 2 of 3")
+
+
+if __name__ == "__main__":
+    main()
