@@ -15,6 +15,7 @@
 #include "ui/guide/unknot-safety-dialog.h"
 #include "ui/guide/unknot-welcome-dialog.h"
 #include "ui/preferences/unknot-preferences-dialog.h"
+#include "ui/today/unknot-remaining.h"
 #include "ui/unknot-window.h"
 
 #define RESOURCE_BASE "/io/github/unknot_app/Unknot"
@@ -92,6 +93,14 @@ start_routine (UnknotApplication *self,
 
       if (exercise != NULL)
         routine = unknot_routine_new_for_exercise (exercise);
+    }
+  else if (g_str_has_prefix (id, "remaining:"))
+    {
+      UnknotRoutine *whole = unknot_catalogue_find_routine (self->catalogue, id + strlen ("remaining:"));
+
+      if (whole != NULL)
+        routine = unknot_remaining_new (whole, unknot_store_get_journal (self->store),
+                                        unknot_today_get_date (self->today));
     }
   else
     g_set_object (&routine, unknot_catalogue_find_routine (self->catalogue, id));

@@ -41,16 +41,34 @@ static GParamSpec *props[PROP_SETTINGS + 1];
 
 /* --- The pages, each built when it is first shown --- */
 
+static gboolean
+transform_state_to_loading (GBinding     *binding,
+                            const GValue *state,
+                            GValue       *loading,
+                            gpointer      user_data)
+{
+  g_value_set_boolean (loading, g_value_get_enum (state) == UNKNOT_STORE_EMPTY ||
+                                g_value_get_enum (state) == UNKNOT_STORE_LOADING);
+
+  return TRUE;
+}
+
 static GtkWidget *
 build_today (UnknotWindow *self)
 {
-  return g_object_new (UNKNOT_TYPE_TODAY_PAGE,
-                       "catalogue", self->catalogue,
-                       "plan", unknot_store_get_plan (self->store),
-                       "journal", unknot_store_get_journal (self->store),
-                       "today", self->today,
-                       "settings", self->settings,
-                       NULL);
+  GtkWidget *page = g_object_new (UNKNOT_TYPE_TODAY_PAGE,
+                                  "loading", TRUE,
+                                  "catalogue", self->catalogue,
+                                  "plan", unknot_store_get_plan (self->store),
+                                  "journal", unknot_store_get_journal (self->store),
+                                  "today", self->today,
+                                  "settings", self->settings,
+                                  NULL);
+
+  g_object_bind_property_full (self->store, "state", page, "loading", G_BINDING_SYNC_CREATE,
+                               transform_state_to_loading, NULL, NULL, NULL);
+
+  return page;
 }
 
 static GtkWidget *

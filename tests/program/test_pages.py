@@ -1,0 +1,61 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Today and Exercises, as a keyboard and a screen reader meet them."""
+import re
+
+from harness import WindowTest, main
+
+ANSWERED = {"first_run_done": True, "safety_answer": "no"}
+
+# A Monday morning.
+MONDAY = "@2026-11-23 09:00:00"
+
+
+class Pages(WindowTest):
+    def test_continue(self):
+        """A session that was left half-way is offered for the rest of the day, and only what is left of it."""
+        app = self.start(clock=MONDAY + " x60", preferences=ANSWERED)
+        app.action("start-session", "corrective")
+        app.find("label", "Wall slides", within=150, pause=0.5)
+        app.find("button", "Leave").click()
+        app.find("button", "Stop").click()
+        app.find("label", "Saved.", pause=0.5)
+
+        app.restart(clock=MONDAY)
+        sentence = app.find("label", lambda name: name.startswith("You did "))
+        n_done = int(re.fullmatch(r"You did (\d+) of 10. It counts.", sentence.name)[1])
+        app.find("button", "Continue").click()
+        app.find("label", f"Exercise 1 of {10 - n_done}")
+        app.find("button", "Leave").click()
+        app.find("button", "Stop").click()
+
+    def test_exercise_by_keyboard(self):
+        app = self.start("--page=exercises", clock=MONDAY, preferences=ANSWERED)
+        app.find("list item", "Foam rolling the upper back")
+        app.key("ctrl+f")
+        app.type("row")
+        app.gone("list item", "Foam rolling the upper back")
+        app.key("Down")
+        app.key("Return")
+        app.find("heading", "Bent-over rows")
+        app.key("ctrl+f")
+        app.key("Escape")
+        app.find("list item", "Foam rolling the upper back")
+
+    def test_exercise_narrow(self):
+        """At the width of a telephone the list leads to the exercise and Escape back."""
+        app = self.start("--page=exercises", clock=MONDAY, preferences=ANSWERED, size=(360, 640))
+        app.resize(360, 640)
+        app.key("ctrl+f")
+        app.key("Down")
+        app.key("Down")
+        app.key("Return")
+        app.find("heading", "Upper back extension over the roller")
+        app.find("button", "Try It Now")
+        app.key("Escape")
+        app.gone("heading", "Upper back extension over the roller")
+        app.find("list item", "Cat-cow")
+
+
+if __name__ == "__main__":
+    main()
