@@ -20,6 +20,7 @@ G_DEFINE_ENUM_TYPE (UnknotDayState, unknot_day_state,
 typedef struct
 {
   gboolean due_in_full; /* the routine that was due, to its end */
+  gboolean full;        /* some training, to its end */
   gboolean training;    /* some training */
   gboolean care;        /* some care */
 } Sum;
@@ -30,7 +31,7 @@ sum_records (UnknotJournal *journal,
              const char    *due)
 {
   g_autoptr (GPtrArray) records = unknot_journal_get_records_of (journal, date);
-  Sum sum = { FALSE, FALSE, FALSE };
+  Sum sum = { 0 };
 
   for (guint i = 0; i < records->len; i++)
     {
@@ -47,6 +48,8 @@ sum_records (UnknotJournal *journal,
         sum.care = TRUE;
       else
         sum.training = TRUE;
+      if (full && unknot_record_get_kind (record) == UNKNOT_ROUTINE_TRAINING)
+        sum.full = TRUE;
     }
 
   return sum;
@@ -80,6 +83,19 @@ judge_day_between (Sum      sum,
   return ticked || sum.care ? UNKNOT_DAY_CARE : UNKNOT_DAY_REST;
 }
 
+/* Nothing can be extra where nothing is planned: what was done is judged by itself. */
+static UnknotDayState
+judge_day_without_plan (Sum      sum,
+                        gboolean ticked)
+{
+  if (ticked || sum.full)
+    return UNKNOT_DAY_FULL;
+  if (sum.training)
+    return UNKNOT_DAY_PARTIAL;
+
+  return sum.care ? UNKNOT_DAY_CARE : UNKNOT_DAY_REST;
+}
+
 /**
  * unknot_day_get_state:
  * @plan: what was due when
@@ -89,7 +105,8 @@ judge_day_between (Sum      sum,
  *
  * Judges a day by the plan of its time. On a day when training was due, a tick by hand or the whole routine that was due
  * makes it full, any other training makes it partial, and care alone does so once the day is over. On a day between, any
- * training is extra; a tick says that the care on offer was done, or, where none was, something extra.
+ * training is extra; a tick says that the care on offer was done, or, where none was, something extra. Where no plan holds,
+ * what was done is judged by itself.
  *
  * Returns: what became of the day
  */
@@ -116,6 +133,9 @@ unknot_day_get_state (UnknotPlan    *plan,
 
   if (due.training != NULL)
     return judge_training_day (sum, ticked, g_date_compare (date, today) < 0);
+
+  if (due.n_days == 0)
+    return judge_day_without_plan (sum, ticked);
 
   return judge_day_between (sum, ticked, due.care != NULL);
 }

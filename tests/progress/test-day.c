@@ -39,17 +39,19 @@ static const struct
   const char     *done;
   UnknotDayState  state;
 } cases[] = {
-  /* No plan: nothing is asked, what is done is extra. */
+  /* No plan: nothing is asked, so nothing can be extra. */
   { "none", "2026-11-23", "2026-11-23", "", REST },
   { "none", "2026-11-20", "2026-11-23", "", REST },
   { "none", "2026-11-30", "2026-11-23", "", REST },
-  { "none", "2026-11-23", "2026-11-23", "T", EXTRA },
-  { "none", "2026-11-23", "2026-11-23", "t", EXTRA },
+  { "none", "2026-11-23", "2026-11-23", "T", FULL },
+  { "none", "2026-11-23", "2026-11-23", "t", PARTIAL },
   { "none", "2026-11-23", "2026-11-23", "0", REST },
+  { "none", "2026-11-23", "2026-11-23", "E", FULL },
+  { "none", "2026-11-23", "2026-11-23", "e", PARTIAL },
   { "none", "2026-11-23", "2026-11-23", "C", CARE },
-  { "none", "2026-11-23", "2026-11-23", "x", EXTRA },
-  { "none", "2026-11-23", "2026-11-23", "xC", CARE },
-  { "none", "2026-11-23", "2026-11-23", "xT", EXTRA },
+  { "none", "2026-11-23", "2026-11-23", "x", FULL },
+  { "none", "2026-11-23", "2026-11-23", "xC", FULL },
+  { "none", "2026-11-23", "2026-11-23", "xT", FULL },
 
   /* A training day: today. */
   { "mwf", "2026-11-23", "2026-11-23", "", PLANNED },
@@ -109,8 +111,8 @@ static const struct
 
   /* Before and from the first plan on. */
   { "late", "2026-11-23", "2026-11-27", "", REST },
-  { "late", "2026-11-23", "2026-11-27", "x", EXTRA },
-  { "late", "2026-11-23", "2026-11-27", "T", EXTRA },
+  { "late", "2026-11-23", "2026-11-27", "x", FULL },
+  { "late", "2026-11-23", "2026-11-27", "T", FULL },
   { "late", "2026-11-24", "2026-11-27", "", REST },
   { "late", "2026-11-25", "2026-11-27", "", MISSED },
   { "late", "2026-11-25", "2026-11-20", "", PLANNED },
@@ -124,7 +126,7 @@ static const struct
   { "moved", "2026-11-30", "2026-12-05", "T", FULL },
   { "paused", "2026-11-30", "2026-12-05", "", MISSED },
   { "paused", "2026-12-02", "2026-12-05", "", REST },
-  { "paused", "2026-12-02", "2026-12-05", "x", EXTRA },
+  { "paused", "2026-12-02", "2026-12-05", "x", FULL },
 
   /* Ends of months and years, leap days. */
   { "all", "2026-12-31", "2027-01-01", "", MISSED },
