@@ -15,12 +15,11 @@
 #include "ui/guide/unknot-safety-dialog.h"
 #include "ui/guide/unknot-welcome-dialog.h"
 #include "ui/preferences/unknot-preferences-dialog.h"
-#include "ui/today/unknot-remaining.h"
+#include "ui/unknot-command-line.h"
+#include "ui/unknot-start.h"
 #include "ui/unknot-window.h"
 
 #define RESOURCE_BASE "/io/github/unknot_app/Unknot"
-
-#define DEFAULT_ROUTINE "corrective"
 
 struct _UnknotApplication
 {
@@ -34,7 +33,8 @@ struct _UnknotApplication
 
   guint            turn_source;
   gboolean         loaded;
-  char            *waiting_routine; /* to start once the files are read; "" for today's */
+  GAction         *waiting_action; /* asked for before the files were read */
+  GVariant        *waiting_parameter;
 };
 
 G_DEFINE_FINAL_TYPE (UnknotApplication, unknot_application, ADW_TYPE_APPLICATION)
@@ -79,73 +79,25 @@ arm_turn (UnknotApplication *self)
   self->turn_source = g_timeout_add_seconds ((guint) CLAMP (seconds, 1, 60), turn_cb, self);
 }
 
-/* --- Sessions --- */
+/* --- Waiting for the files --- */
 
-static void
-start_routine (UnknotApplication *self,
-               const char        *id)
+/* What was asked for before the files are read is asked again when they are, a few milliseconds later: a session is
+ * recorded in the journal, what is due stands in the plan, and an exercise may come from a pack of the person's own.
+ *
+ * Returns: whether the action has to wait */
+static gboolean
+wait_for_files (UnknotApplication *self,
+                GSimpleAction     *action,
+                GVariant          *parameter)
 {
-  g_autoptr (UnknotRoutine) routine = NULL;
+  if (self->loaded)
+    return FALSE;
 
-  if (g_str_has_prefix (id, "exercise:"))
-    {
-      UnknotExercise *exercise = unknot_catalogue_find_exercise (self->catalogue, id + strlen ("exercise:"));
+  g_set_object (&self->waiting_action, G_ACTION (action));
+  g_clear_pointer (&self->waiting_parameter, g_variant_unref);
+  self->waiting_parameter = parameter != NULL ? g_variant_ref (parameter) : NULL;
 
-      if (exercise != NULL)
-        routine = unknot_routine_new_for_exercise (exercise);
-    }
-  else if (g_str_has_prefix (id, "remaining:"))
-    {
-      UnknotRoutine *whole = unknot_catalogue_find_routine (self->catalogue, id + strlen ("remaining:"));
-
-      if (whole != NULL)
-        routine = unknot_remaining_new (whole, unknot_store_get_journal (self->store),
-                                        unknot_today_get_date (self->today));
-    }
-  else
-    g_set_object (&routine, unknot_catalogue_find_routine (self->catalogue, id));
-
-  if (routine == NULL)
-    {
-      g_message ("There is no routine “%s”.", id);
-      return;
-    }
-
-  unknot_window_start_session (get_window (self), routine);
-}
-
-/* What is due today: the training, else the care; the corrective routine where nothing is planned. */
-static char *
-choose_routine (UnknotApplication *self)
-{
-  UnknotDue due = unknot_plan_get_due (unknot_store_get_plan (self->store), unknot_today_get_date (self->today));
-
-  if (due.training != NULL)
-    return g_strdup (due.training);
-
-  return g_strdup (due.care != NULL ? due.care : DEFAULT_ROUTINE);
-}
-
-/* A session is recorded in the journal, and what is due stands in the plan: both wait the few
- * milliseconds until the files are read. An empty @routine means what is due today. */
-static void
-start_when_loaded (UnknotApplication *self,
-                   const char        *routine)
-{
-  g_application_activate (G_APPLICATION (self));
-
-  if (!self->loaded)
-    {
-      g_set_str (&self->waiting_routine, routine);
-    }
-  else if (*routine == '\0')
-    {
-      g_autofree char *due = choose_routine (self);
-
-      start_routine (self, due);
-    }
-  else
-    start_routine (self, routine);
+  return TRUE;
 }
 
 static void
@@ -155,7 +107,8 @@ packs_loaded_cb (GObject      *source,
 {
   g_autoptr (UnknotApplication) self = user_data;
   g_autoptr (GError) error = NULL;
-  g_autofree char *routine = g_steal_pointer (&self->waiting_routine);
+  g_autoptr (GAction) action = g_steal_pointer (&self->waiting_action);
+  g_autoptr (GVariant) parameter = g_steal_pointer (&self->waiting_parameter);
 
   if (!unknot_catalogue_load_folder_finish (self->catalogue, result, &error)
       && !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
@@ -166,8 +119,8 @@ packs_loaded_cb (GObject      *source,
   if (get_window (self) == NULL)
     return;
 
-  if (routine != NULL)
-    start_when_loaded (self, routine);
+  if (action != NULL)
+    g_action_activate (action, parameter);
   else
     unknot_window_welcome (get_window (self));
 }
@@ -216,11 +169,35 @@ window_realized_cb (GtkWidget         *window,
 /* --- Actions --- */
 
 static void
+start_session (UnknotApplication *self,
+               const char        *word)
+{
+  g_autoptr (UnknotRoutine) routine =
+    unknot_start_find_routine (word, self->catalogue, self->store, unknot_today_get_date (self->today));
+  g_autofree char *trouble = NULL;
+
+  if (routine != NULL)
+    {
+      unknot_window_start_session (get_window (self), routine);
+      return;
+    }
+
+  /* Translators: %s is a word from outside that should have been the id of a routine */
+  trouble = g_strdup_printf (_("There is no routine “%s”."), word);
+  unknot_window_say (get_window (self), trouble);
+}
+
+static void
 start_session_cb (GSimpleAction *action,
                   GVariant      *parameter,
                   gpointer       user_data)
 {
-  start_when_loaded (user_data, g_variant_get_string (parameter, NULL));
+  UnknotApplication *self = user_data;
+
+  g_application_activate (G_APPLICATION (self));
+
+  if (!wait_for_files (self, action, parameter))
+    start_session (self, g_variant_get_string (parameter, NULL));
 }
 
 static void
@@ -228,7 +205,12 @@ start_today_cb (GSimpleAction *action,
                 GVariant      *parameter,
                 gpointer       user_data)
 {
-  start_when_loaded (user_data, "");
+  UnknotApplication *self = user_data;
+
+  g_application_activate (G_APPLICATION (self));
+
+  if (!wait_for_files (self, action, parameter))
+    start_session (self, "");
 }
 
 static void
@@ -242,7 +224,13 @@ show_page_cb (GSimpleAction *action,
   g_application_activate (G_APPLICATION (self));
 
   if (!unknot_window_show_page (get_window (self), page))
-    g_message ("There is no page “%s”. Pages are today, exercises, calendar and progress.", page);
+    {
+      /* Translators: %s is a word from outside; the pages’ names stay as they are */
+      g_autofree char *trouble = g_strdup_printf (_("There is no page “%s”. Pages are today, exercises, calendar and "
+                                                    "progress."), page);
+
+      unknot_window_say (get_window (self), trouble);
+    }
 }
 
 static void
@@ -255,8 +243,16 @@ show_exercise_cb (GSimpleAction *action,
 
   g_application_activate (G_APPLICATION (self));
 
+  if (wait_for_files (self, action, parameter))
+    return;
+
   if (!unknot_window_show_exercise (get_window (self), id))
-    g_message ("There is no exercise “%s”.", id);
+    {
+      /* Translators: %s is a word from outside that should have been the id of an exercise */
+      g_autofree char *trouble = g_strdup_printf (_("There is no exercise “%s”."), id);
+
+      unknot_window_say (get_window (self), trouble);
+    }
 }
 
 static void
@@ -358,81 +354,14 @@ add_accels (UnknotApplication *self)
 
 /* --- The command line --- */
 
-static const GOptionEntry option_entries[] = {
-  { "start", 's', G_OPTION_FLAG_NONE, G_OPTION_ARG_STRING, NULL,
-    N_("Start a session: today’s, or the routine with this id"),
-    // Translators: stands for the id of a routine in the help of the command line
-    N_("ROUTINE") },
-  { "page", 'p', G_OPTION_FLAG_NONE, G_OPTION_ARG_STRING, NULL,
-    N_("Open a page: today, exercises, calendar or progress"),
-    // Translators: stands for the name of a page in the help of the command line
-    N_("PAGE") },
-  { "version", 'v', G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, NULL, N_("Print the version and exit"), NULL },
-  { NULL }
-};
-
-/* --start may stand alone, for today’s session; GApplication can only take it with a word, so it gets an empty one. */
 static gboolean
 unknot_application_local_command_line (GApplication   *application,
                                        char         ***arguments,
                                        int            *status)
 {
-  char **words = *arguments;
-
-  for (guint i = 1; words[0] != NULL && words[i] != NULL; i++)
-    {
-      const gboolean alone = words[i + 1] == NULL || *words[i + 1] == '-';
-
-      if (alone && (g_str_equal (words[i], "--start") || g_str_equal (words[i], "-s")))
-        g_set_str (&words[i], "--start=");
-    }
+  unknot_command_line_complete (*arguments);
 
   return G_APPLICATION_CLASS (unknot_application_parent_class)->local_command_line (application, arguments, status);
-}
-
-/* Options become actions, so that they do the same whether or not the program runs already. */
-static int
-unknot_application_handle_local_options (GApplication *application,
-                                         GVariantDict *dict)
-{
-  UnknotApplication *self = UNKNOT_APPLICATION (application);
-  g_autoptr (GError) error = NULL;
-  const char *page = NULL;
-  const char *start = NULL;
-
-  if (g_variant_dict_contains (dict, "version"))
-    {
-      g_print ("%s %s\n", "Unknot", PACKAGE_VERSION);
-      return EXIT_SUCCESS;
-    }
-
-  g_variant_dict_lookup (dict, "page", "&s", &page);
-  g_variant_dict_lookup (dict, "start", "&s", &start);
-
-  if (page != NULL && !unknot_window_knows_page (page))
-    {
-      g_printerr (_("There is no page “%s”. Pages are today, exercises, calendar and progress.\n"), page);
-      return EXIT_FAILURE;
-    }
-
-  if (page == NULL && start == NULL)
-    return -1;
-
-  if (!g_application_register (application, NULL, &error))
-    {
-      g_printerr ("%s\n", error->message);
-      return EXIT_FAILURE;
-    }
-
-  if (page != NULL)
-    g_action_group_activate_action (G_ACTION_GROUP (self), "show-page", g_variant_new_string (page));
-
-  if (start != NULL && *start != '\0')
-    g_action_group_activate_action (G_ACTION_GROUP (self), "start-session", g_variant_new_string (start));
-  else if (start != NULL)
-    g_action_group_activate_action (G_ACTION_GROUP (self), "start-today", NULL);
-
-  return g_application_get_is_remote (application) ? EXIT_SUCCESS : -1;
 }
 
 /* --- Life --- */
@@ -534,6 +463,7 @@ unknot_application_dispose (GObject *object)
   UnknotApplication *self = UNKNOT_APPLICATION (object);
 
   g_clear_handle_id (&self->turn_source, g_source_remove);
+  g_clear_object (&self->waiting_action);
   g_clear_object (&self->cancellable);
   g_clear_object (&self->catalogue);
   g_clear_object (&self->store);
@@ -548,7 +478,7 @@ unknot_application_finalize (GObject *object)
 {
   UnknotApplication *self = UNKNOT_APPLICATION (object);
 
-  g_free (self->waiting_routine);
+  g_clear_pointer (&self->waiting_parameter, g_variant_unref);
 
   G_OBJECT_CLASS (unknot_application_parent_class)->finalize (object);
 }
@@ -566,14 +496,14 @@ unknot_application_class_init (UnknotApplicationClass *klass)
   application_class->activate = unknot_application_activate;
   application_class->shutdown = unknot_application_shutdown;
   application_class->local_command_line = unknot_application_local_command_line;
-  application_class->handle_local_options = unknot_application_handle_local_options;
+  application_class->handle_local_options = unknot_command_line_handle;
 }
 
 static void
 unknot_application_init (UnknotApplication *self)
 {
   g_action_map_add_action_entries (G_ACTION_MAP (self), action_entries, G_N_ELEMENTS (action_entries), self);
-  g_application_add_main_option_entries (G_APPLICATION (self), option_entries);
+  unknot_command_line_add (G_APPLICATION (self));
 }
 
 /**

@@ -17,6 +17,7 @@ struct _UnknotWindow
 {
   AdwApplicationWindow  parent_instance;
 
+  AdwToastOverlay      *toasts;
   AdwNavigationView    *navigation;
   AdwViewStack         *stack;
   AdwBanner            *safety_banner;
@@ -311,6 +312,7 @@ unknot_window_class_init (UnknotWindowClass *klass)
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/unknot_app/Unknot/ui/unknot-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, UnknotWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, UnknotWindow, navigation);
   gtk_widget_class_bind_template_child (widget_class, UnknotWindow, stack);
   gtk_widget_class_bind_template_child (widget_class, UnknotWindow, safety_banner);
@@ -467,4 +469,25 @@ unknot_window_welcome (UnknotWindow *self)
 
   adw_dialog_present (ADW_DIALOG (unknot_welcome_dialog_new (self->settings, unknot_store_get_plan (self->store), self->today)),
                       GTK_WIDGET (self));
+}
+
+/**
+ * unknot_window_say:
+ * @self: a window
+ * @sentence: what the person should know
+ *
+ * Says something for a few seconds, over whatever is shown.
+ */
+void
+unknot_window_say (UnknotWindow *self,
+                   const char   *sentence)
+{
+  AdwToast *toast;
+
+  g_return_if_fail (UNKNOT_IS_WINDOW (self));
+  g_return_if_fail (sentence != NULL);
+
+  toast = adw_toast_new (sentence);
+  adw_toast_set_use_markup (toast, FALSE);
+  adw_toast_overlay_add_toast (self->toasts, toast);
 }

@@ -1,0 +1,87 @@
+/* unknot-start.c
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "ui/unknot-start.h"
+
+#include "ui/today/unknot-remaining.h"
+
+#define EXERCISE  "exercise:"
+#define REMAINING "remaining:"
+
+/* What is started where nothing is planned. */
+#define DEFAULT_ROUTINE "corrective"
+
+/* What was begun today and left is taken up again; what is done may be done once more. */
+static UnknotRoutine *
+find_remaining (const char      *id,
+                UnknotCatalogue *catalogue,
+                UnknotStore     *store,
+                const GDate     *today)
+{
+  UnknotRoutine *whole = unknot_catalogue_find_routine (catalogue, id);
+  UnknotRoutine *rest;
+
+  if (whole == NULL)
+    return NULL;
+
+  rest = unknot_remaining_new (whole, unknot_store_get_journal (store), today);
+
+  return rest != NULL ? rest : g_object_ref (whole);
+}
+
+/* The training of the day, else its care. */
+static const char *
+choose_id (UnknotStore *store,
+           const GDate *today)
+{
+  const UnknotDue due = unknot_plan_get_due (unknot_store_get_plan (store), today);
+
+  if (due.training != NULL)
+    return due.training;
+
+  return due.care != NULL ? due.care : DEFAULT_ROUTINE;
+}
+
+/**
+ * unknot_start_find_routine:
+ * @word: id of a routine, "exercise:ID" for one exercise, "remaining:ID" for what of a routine was not done today, or ""
+ *   for what is due today
+ * @catalogue: what there is to do
+ * @store: plan and journal
+ * @today: the person's date
+ *
+ * Finds what a wish to start means, wherever it came from.
+ *
+ * Returns: (transfer full) (nullable): what to do; %NULL where there is no such routine or exercise
+ */
+UnknotRoutine *
+unknot_start_find_routine (const char      *word,
+                           UnknotCatalogue *catalogue,
+                           UnknotStore     *store,
+                           const GDate     *today)
+{
+  UnknotRoutine *routine;
+
+  g_return_val_if_fail (word != NULL, NULL);
+  g_return_val_if_fail (UNKNOT_IS_CATALOGUE (catalogue), NULL);
+  g_return_val_if_fail (UNKNOT_IS_STORE (store), NULL);
+
+  if (*word == '\0')
+    return find_remaining (choose_id (store, today), catalogue, store, today);
+
+  if (g_str_has_prefix (word, REMAINING))
+    return find_remaining (word + strlen (REMAINING), catalogue, store, today);
+
+  if (g_str_has_prefix (word, EXERCISE))
+    {
+      UnknotExercise *exercise = unknot_catalogue_find_exercise (catalogue, word + strlen (EXERCISE));
+
+      return exercise != NULL ? unknot_routine_new_for_exercise (exercise) : NULL;
+    }
+
+  routine = unknot_catalogue_find_routine (catalogue, word);
+
+  return routine != NULL ? g_object_ref (routine) : NULL;
+}
