@@ -31,6 +31,18 @@ class SessionTest(WindowTest):
         app.find("label", "Going on")
         app.find("label", "Work")
 
+    def test_safety_pauses(self):
+        app = self.open()
+        app.find("button", "Safety").click()
+        app.find("label", "While you train")
+        app.key("Escape")
+        app.gone("label", "While you train")
+        app.find("label", "Paused")
+        app.key("space")
+        app.find("label", "Get ready")
+        app.key("F2")
+        app.find("label", "While you train")
+
     def test_nothing_done_is_nothing_saved(self):
         app = self.open()
         app.key("Escape")

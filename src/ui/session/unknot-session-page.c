@@ -154,6 +154,14 @@ told_cb (UnknotSessionPage *self)
 
 /* --- Actions and keys --- */
 
+/* Reading the advice takes the time it takes. */
+static void
+show_safety (UnknotSessionPage *self)
+{
+  unknot_player_pause (get_player (self), get_now (self));
+  gtk_widget_activate_action (GTK_WIDGET (self), "app.safety", NULL);
+}
+
 static void
 step_action (GtkWidget  *widget,
              const char *name,
@@ -176,6 +184,8 @@ step_action (GtkWidget  *widget,
     unknot_player_done (get_player (self), get_now (self));
   else if (g_str_equal (step, "skip"))
     unknot_player_skip_exercise (get_player (self), get_now (self));
+  else if (g_str_equal (step, "safety"))
+    show_safety (self);
   else
     ask_to_leave (self);
 }
@@ -287,7 +297,7 @@ unknot_session_page_class_init (UnknotSessionPageClass *klass)
 {
   static const char *const actions[] = {
     "session.toggle", "session.previous", "session.next", "session.restart",
-    "session.extend", "session.done", "session.skip", "session.leave",
+    "session.extend", "session.done", "session.skip", "session.leave", "session.safety",
   };
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
