@@ -14,11 +14,13 @@ G_BEGIN_DECLS
  * UnknotStep: one movement of an exercise, in the order in which it is done.
  * @text: the instruction
  * @block: which of the dose's blocks it belongs to, or -1 for all
+ * @phase: which phase of the tempo of the exercise's own dose it describes, or -1 where it describes none: it sets up or reminds
  */
 typedef struct
 {
   const char *text;
   int         block;
+  int         phase;
 } UnknotStep;
 
 /**

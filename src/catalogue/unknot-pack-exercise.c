@@ -132,6 +132,34 @@ read_kit (JsonObject   *object,
   return TRUE;
 }
 
+/* Reads which one of @n things of the dose a step belongs to, where it says so. */
+static gboolean
+read_place_of_step (JsonObject  *object,
+                    const char  *place,
+                    const char  *member,
+                    guint        n,
+                    const char  *none,
+                    int         *index,
+                    GError     **error)
+{
+  gint64 value = -1;
+
+  if (!json_object_has_member (object, member))
+    return TRUE;
+
+  if (n == 0)
+    {
+      unknot_reader_set_error (error, place, member, "%s", none);
+      return FALSE;
+    }
+
+  if (!unknot_reader_int (object, place, member, 0, (gint64) n - 1, &value, error))
+    return FALSE;
+
+  *index = (int) value;
+  return TRUE;
+}
+
 static gboolean
 read_step (const UnknotPackContext  *context,
            JsonArray                *array,
@@ -142,9 +170,10 @@ read_step (const UnknotPackContext  *context,
 {
   const guint n_blocks = unknot_dose_get_n_blocks (spec->dose);
   g_autofree char *text = NULL;
-  UnknotStep step = { .block = -1 };
-  gint64 block = -1;
+  UnknotStep step = { .block = -1, .phase = -1 };
+  guint n_phases = 0;
 
+  unknot_dose_get_tempo (spec->dose, &n_phases);
   if (JSON_NODE_HOLDS_OBJECT (json_array_get_element (array, index)))
     {
       JsonObject *object = json_array_get_object_element (array, index);
@@ -154,14 +183,8 @@ read_step (const UnknotPackContext  *context,
       if (text == NULL)
         return FALSE;
 
-      if (json_object_has_member (object, "block") && n_blocks == 0)
-        {
-          unknot_reader_set_error (error, here, "block", _("this exercise has no blocks"));
-          return FALSE;
-        }
-
-      if (json_object_has_member (object, "block") &&
-          !unknot_reader_int (object, here, "block", 0, (gint64) n_blocks - 1, &block, error))
+      if (!read_place_of_step (object, here, "block", n_blocks, _("this exercise has no blocks"), &step.block, error) ||
+          !read_place_of_step (object, here, "phase", n_phases, _("this exercise has no tempo"), &step.phase, error))
         return FALSE;
     }
   else
@@ -172,7 +195,6 @@ read_step (const UnknotPackContext  *context,
     }
 
   step.text = g_steal_pointer (&text);
-  step.block = (int) block;
   g_array_append_val (spec->steps, step);
   return TRUE;
 }

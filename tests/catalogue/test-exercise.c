@@ -11,7 +11,7 @@
              "\"id\":\"one\",\"title\":\"One\",\"why\":\"For this.\",\"purpose\":\"strengthen\",\"position\":\"face-down\"," \
              "\"kit\":%s,\"works\":[\"rhomboids\",\"pectorals\"],\"stretches\":[\"trapezius-upper\"],\"daily\":true," \
              "\"transition\":\"Lie down.\",\"dose\":{\"pacing\":\"blocks\",\"sets\":3,\"reps\":10,\"blocks\":[\"Y\",\"T\"]," \
-             "\"tempo\":[{\"title\":\"Lift\",\"seconds\":1}]},\"steps\":[\"All.\",{\"text\":\"T.\",\"block\":1}]," \
+             "\"tempo\":[{\"title\":\"Lift\",\"seconds\":1}]},\"steps\":[\"All.\",{\"text\":\"T.\",\"block\":1,\"phase\":0}]," \
              "\"benefits\":[\"Good.\"],\"cautions\":[\"Careful.\",\"Stop.\"]," \
              "\"easier\":[{\"id\":\"e\",\"title\":\"E\",\"text\":\"Easier.\"}]," \
              "\"harder\":[{\"id\":\"h\",\"title\":\"H\",\"text\":\"Harder.\"}]}]}"
@@ -53,7 +53,9 @@ test_members (void)
   g_assert_cmpuint (n, ==, 2);
   g_assert_cmpstr (steps[0].text, ==, "All.");
   g_assert_cmpint (steps[0].block, ==, -1);
+  g_assert_cmpint (steps[0].phase, ==, -1);
   g_assert_cmpint (steps[1].block, ==, 1);
+  g_assert_cmpint (steps[1].phase, ==, 0);
 
   g_assert_cmpstr (unknot_exercise_get_benefits (exercise)[0], ==, "Good.");
   g_assert_cmpstr (unknot_exercise_get_cautions (exercise)[1], ==, "Stop.");
