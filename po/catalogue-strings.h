@@ -89,7 +89,7 @@ NC_("exercise", "Upper back extension over the roller")
 NC_("exercise", "Undoes the forward curve of long sitting.")
 
 /* Translators: Upper back extension over the roller, what to set up before it */
-NC_("exercise", "Lie back with the roller across your upper back, just below the shoulder blades.")
+NC_("exercise", "Lay the roller across the floor and sit down with your back to it.")
 
 /* Translators: Upper back extension over the roller, a part of a rep or a breath, said while it lasts */
 NC_("exercise", "Arch")
@@ -101,7 +101,7 @@ NC_("exercise", "Hold")
 NC_("exercise", "Return")
 
 /* Translators: Upper back extension over the roller, step */
-NC_("exercise", "Lie with the roller across your upper back, just below the shoulder blades.")
+NC_("exercise", "Lie back with the roller across your upper back, just below the shoulder blades.")
 
 /* Translators: Upper back extension over the roller, step */
 NC_("exercise", "Bend your knees, set your feet flat and keep your hips on the floor.")
@@ -191,7 +191,7 @@ NC_("exercise", "Breathe in: lift your chest and tailbone, and let your belly si
 NC_("exercise", "Breathe out: tuck your chin and pelvis, and round your back to the ceiling.")
 
 /* Translators: Cat-cow, step */
-NC_("exercise", "Push the floor away to spread your shoulder blades at the top.")
+NC_("exercise", "Breathe out: push the floor away, and let your shoulder blades part.")
 
 /* Translators: Cat-cow, step */
 NC_("exercise", "Flow slowly from one to the other, as long as each breath lasts.")
@@ -242,7 +242,7 @@ NC_("exercise", "Chin tucks")
 NC_("exercise", "Wakes the deep muscles that carry your head.")
 
 /* Translators: Chin tucks, what to set up before it */
-NC_("exercise", "Stand tall, or sit upright on a chair.")
+NC_("exercise", "Find a quiet place to stand, or sit upright on a chair.")
 
 /* Translators: Chin tucks, a part of a rep or a breath, said while it lasts */
 NC_("exercise", "Draw back")
@@ -260,7 +260,7 @@ NC_("exercise", "Look straight ahead and keep your eyes level.")
 NC_("exercise", "Draw your chin straight back, as if to make a double chin.")
 
 /* Translators: Chin tucks, step */
-NC_("exercise", "Feel the back of your neck grow long.")
+NC_("exercise", "Hold, and feel the back of your neck grow long.")
 
 /* Translators: Chin tucks, step */
 NC_("exercise", "Hold softly and keep breathing.")
@@ -314,7 +314,7 @@ NC_("exercise", "Wall slides")
 NC_("exercise", "Teaches your shoulder blades to glide, and steadies your posture.")
 
 /* Translators: Wall slides, what to set up before it */
-NC_("exercise", "Go to a clear stretch of wall and turn your back to it.")
+NC_("exercise", "Go to a clear stretch of wall.")
 
 /* Translators: Wall slides, a part of a rep or a breath, said while it lasts */
 NC_("exercise", "Up")
@@ -335,7 +335,7 @@ NC_("exercise", "Press your elbows, your wrists and the backs of your hands to t
 NC_("exercise", "Draw your lower ribs down, so that your back does not arch off the wall.")
 
 /* Translators: Wall slides, step */
-NC_("exercise", "Slide your arms slowly up, as far as all of them stays in touch.")
+NC_("exercise", "Slide your arms slowly up, as far as elbows and hands stay on the wall.")
 
 /* Translators: Wall slides, step */
 NC_("exercise", "Slide back down with control.")
@@ -395,7 +395,7 @@ NC_("exercise", "Prone Y-T-W raises")
 NC_("exercise", "Strengthens everything that holds your shoulder blades back.")
 
 /* Translators: Prone Y-T-W raises, what to set up before it */
-NC_("exercise", "Lie face down on the mat or the bench.")
+NC_("exercise", "Go to the mat or the bench, and make room for your arms.")
 
 /* Translators: Prone Y-T-W raises, the name of a block */
 NC_("exercise", "Y")
@@ -431,10 +431,13 @@ NC_("exercise", "Squeeze your shoulder blades together to lift your arms.")
 NC_("exercise", "W: bend your elbows and bring them in beside your ribs.")
 
 /* Translators: Prone Y-T-W raises, step */
-NC_("exercise", "Squeeze, and lift your elbows towards the ceiling.")
+NC_("exercise", "Squeeze your shoulder blades, and lift your elbows towards the ceiling.")
 
 /* Translators: Prone Y-T-W raises, step */
-NC_("exercise", "Hold for a moment, then lower slowly.")
+NC_("exercise", "Hold for a moment, your forehead still down.")
+
+/* Translators: Prone Y-T-W raises, step */
+NC_("exercise", "Lower your arms slowly, until they rest.")
 
 /* Translators: Prone Y-T-W raises, benefit */
 NC_("exercise", "Makes the lower trapezius and the rhomboids stronger.")
@@ -512,13 +515,16 @@ NC_("exercise", "Lift your knees over your hips, bent to 90°.")
 NC_("exercise", "Press your lower back to the floor and brace your belly.")
 
 /* Translators: Dead bug, step */
+NC_("exercise", "“Left side” is your left arm with your right leg; then the other way round.")
+
+/* Translators: Dead bug, step */
 NC_("exercise", "Lower one arm overhead and stretch out the opposite leg, slowly.")
 
 /* Translators: Dead bug, step */
-NC_("exercise", "Stop before your lower back leaves the floor.")
+NC_("exercise", "Reach out only as far as your lower back stays on the floor.")
 
 /* Translators: Dead bug, step */
-NC_("exercise", "Return to the start, then switch sides.")
+NC_("exercise", "Bring arm and leg slowly back, then switch sides.")
 
 /* Translators: Dead bug, benefit */
 NC_("exercise", "Strengthens the core without strain on the neck.")
@@ -595,8 +601,8 @@ NC_("exercise", "Let your arms hang under your shoulders.")
 /* Translators: Bent-over rows, step */
 NC_("exercise", "Pull towards your lower ribs, elbows close to your body.")
 
-/* Translators: Bent-over rows, step; Face pulls, step */
-NC_("exercise", "Squeeze your shoulder blades together.")
+/* Translators: Bent-over rows, step */
+NC_("exercise", "Pull until your shoulder blades squeeze together.")
 
 /* Translators: Bent-over rows, step */
 NC_("exercise", "Lower slowly until your arms are long again.")
@@ -668,7 +674,10 @@ NC_("exercise", "Stand tall, with your ribs down and your knees soft.")
 NC_("exercise", "Pull the band towards your face, elbows high and wide.")
 
 /* Translators: Face pulls, step */
-NC_("exercise", "Turn your shoulders outwards, until your thumbs point behind you.")
+NC_("exercise", "As you pull, turn your shoulders outwards, until your thumbs point behind you.")
+
+/* Translators: Face pulls, step */
+NC_("exercise", "Squeeze your shoulder blades together.")
 
 /* Translators: Face pulls, step */
 NC_("exercise", "Return slowly, and keep some tension on the band.")

@@ -109,6 +109,7 @@ test_shows_the_moment (SessionFixture *fixture,
   assert_shows (&stage, "Set 1 of 2");
   assert_shows (&stage, "Go to a wall.");
   assert_shows (&stage, "Take care.");
+  assert_shows (&stage, "Stand.");
   assert_shows (&stage, "Next: Stretch");
   assert_shows (&stage, "2 min left");
 
@@ -116,9 +117,13 @@ test_shows_the_moment (SessionFixture *fixture,
   assert_shows (&stage, "Work");
   assert_shows (&stage, "of 3");
   assert_shows (&stage, "Up");
-  assert_shows (&stage, "Stand.");
-  assert_shows (&stage, "Step 1 of 3");
+  assert_shows (&stage, "Slide up.");
+  assert_shows (&stage, "How it goes");
   g_assert_null (find_label (GTK_WIDGET (stage.page), "Take care."));
+
+  pass (fixture, &stage, 2);
+  assert_shows (&stage, "Down");
+  assert_shows (&stage, "Slide down.");
 
   close_stage (&stage);
 }

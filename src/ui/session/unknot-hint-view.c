@@ -76,54 +76,115 @@ add_text_page (UnknotHintView *self,
   gtk_stack_add_named (GTK_STACK (self->lines), page, name);
 }
 
-/* A caution is told by its sign, not by its colour. */
 static GtkWidget *
-create_caution (const char *text)
+create_row (GtkWidget  *sign,
+            const char *text,
+            const char *style)
 {
   GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  GtkWidget *icon = g_object_new (GTK_TYPE_IMAGE,
-                                  "icon-name", "unknot-stage-safety-symbolic",
-                                  "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
-                                  "valign", GTK_ALIGN_START,
-                                  NULL);
-  GtkWidget *label = create_label (text, "unknot-caution");
+  GtkWidget *label = create_label (text, style);
 
   gtk_label_set_justify (GTK_LABEL (label), GTK_JUSTIFY_LEFT);
   gtk_label_set_natural_wrap_mode (GTK_LABEL (label), GTK_NATURAL_WRAP_NONE);
   gtk_label_set_max_width_chars (GTK_LABEL (label), 64);
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_label_set_yalign (GTK_LABEL (label), 0);
-  gtk_box_append (GTK_BOX (row), icon);
+  gtk_widget_set_valign (sign, GTK_ALIGN_START);
+  gtk_box_append (GTK_BOX (row), sign);
   gtk_box_append (GTK_BOX (row), label);
 
   return row;
 }
 
+/* A caution is told by its sign, not by its colour. */
+static GtkWidget *
+create_caution (const char *text)
+{
+  GtkWidget *icon = g_object_new (GTK_TYPE_IMAGE,
+                                  "icon-name", "unknot-stage-safety-symbolic",
+                                  "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                                  NULL);
+
+  return create_row (icon, text, "unknot-caution");
+}
+
+/* The dot is as wide as the sign of a caution. */
+static GtkWidget *
+create_step (const char *text)
+{
+  GtkWidget *dot = g_object_new (GTK_TYPE_LABEL,
+                                 "label", "•",
+                                 "width-request", 16,
+                                 "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                                 NULL);
+
+  return create_row (dot, text, "unknot-setup");
+}
+
 /* The signs stand under one another. */
-static void
-add_cautions (GtkWidget         *page,
-              const char *const *cautions)
+static GtkWidget *
+add_list (GtkWidget *page)
 {
   GtkWidget *list = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
 
-  for (guint i = 0; cautions != NULL && cautions[i] != NULL; i++)
-    gtk_box_append (GTK_BOX (list), create_caution (cautions[i]));
-
   gtk_widget_set_halign (list, GTK_ALIGN_CENTER);
   gtk_box_append (GTK_BOX (page), list);
+
+  return list;
 }
 
+static void
+add_cautions (GtkWidget         *list,
+              const char *const *cautions)
+{
+  for (guint i = 0; cautions != NULL && cautions[i] != NULL; i++)
+    gtk_box_append (GTK_BOX (list), create_caution (cautions[i]));
+}
+
+/* What must not happen comes before how it goes: where there is little room, the steps are to be scrolled to. */
 static void
 add_setup_page (UnknotHintView *self)
 {
   const char *transition = unknot_exercise_get_transition (self->exercise);
   GtkWidget *page = create_page ();
+  GtkWidget *list;
+  const UnknotStep *steps;
+  guint n_steps;
 
-  if (transition != NULL)
+  if (transition != NULL && *transition != '\0')
     gtk_box_append (GTK_BOX (page), create_label (transition, "unknot-hint"));
-  add_cautions (page, unknot_exercise_get_cautions (self->exercise));
+
+  list = add_list (page);
+  add_cautions (list, unknot_exercise_get_cautions (self->exercise));
+  steps = unknot_exercise_get_steps (self->exercise, &n_steps);
+  for (guint i = 0; i < n_steps; i++)
+    {
+      if (steps[i].block <= 0 && steps[i].phase < 0)
+        gtk_box_append (GTK_BOX (list), create_step (steps[i].text));
+    }
 
   gtk_stack_add_named (GTK_STACK (self->stack), page, "setup");
+}
+
+/* Between two blocks there are a few seconds: only what changes is said, large. */
+static void
+add_block_page (UnknotHintView *self,
+                guint           block)
+{
+  g_autofree char *name = g_strdup_printf ("setup-%u", block);
+  GtkWidget *page = create_page ();
+  const UnknotStep *steps;
+  guint n_steps;
+
+  steps = unknot_exercise_get_steps (self->exercise, &n_steps);
+  for (guint i = 0; i < n_steps; i++)
+    {
+      if (steps[i].block == (int) block && steps[i].phase < 0)
+        gtk_box_append (GTK_BOX (page), create_label (steps[i].text, "unknot-hint"));
+    }
+  add_cautions (add_list (page), unknot_exercise_get_cautions (self->exercise));
+
+  gtk_stack_add_named (GTK_STACK (self->stack), page, name);
 }
 
 /* Of steps and mistakes the longest makes the room for all. */
@@ -158,7 +219,7 @@ add_safety_page (UnknotHintView *self)
 
   gtk_box_append (GTK_BOX (page),
                   create_label (_("Dull effort is fine. Stop at sharp pain, numbness or dizziness."), "unknot-hint"));
-  add_cautions (page, cautions);
+  add_cautions (add_list (page), cautions);
 
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "app.safety");
   gtk_widget_set_focus_on_click (button, FALSE);
@@ -201,6 +262,8 @@ rebuild (UnknotHintView *self)
   if (self->exercise != NULL)
     {
       add_setup_page (self);
+      for (guint block = 1; block < unknot_dose_get_n_blocks (unknot_exercise_get_dose (self->exercise)); block++)
+        add_block_page (self, block);
       add_lines (self);
     }
   else

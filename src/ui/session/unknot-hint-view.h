@@ -13,7 +13,8 @@ G_BEGIN_DECLS
  * UnknotHintView: the words beside the figure: what to set up, a step, what often goes wrong, or the safety sentences.
  *
  * The steps of an exercise lie on one another, so that going from one to the next moves nothing around them.
- * Properties: "exercise" (#UnknotExercise or %NULL), "hint" (name of a page: "safety", "setup", "step-2", "watch-0").
+ * Properties: "exercise" (#UnknotExercise or %NULL), "hint" (name of a page: "safety", "setup", "setup-1" for a later block,
+ * "step-2", "watch-0").
  */
 #define UNKNOT_TYPE_HINT_VIEW (unknot_hint_view_get_type ())
 G_DECLARE_FINAL_TYPE (UnknotHintView, unknot_hint_view, UNKNOT, HINT_VIEW, GtkWidget)

@@ -11,8 +11,9 @@ G_BEGIN_DECLS
  * UnknotHintKind: what is said beside the figure.
  * @UNKNOT_HINT_NONE: nothing
  * @UNKNOT_HINT_SAFETY: when not to train, when to stop
- * @UNKNOT_HINT_SETUP: what the exercise asks before it starts, and its cautions
- * @UNKNOT_HINT_STEP: one step of the exercise
+ * @UNKNOT_HINT_SETUP: what the exercise asks before it starts, its cautions, and the steps that get into place
+ * @UNKNOT_HINT_STEP: one step of the exercise, which take turns
+ * @UNKNOT_HINT_MOVEMENT: the step that the present phase of the tempo asks for
  * @UNKNOT_HINT_WATCH: a common mistake
  */
 typedef enum
@@ -21,13 +22,14 @@ typedef enum
   UNKNOT_HINT_SAFETY,
   UNKNOT_HINT_SETUP,
   UNKNOT_HINT_STEP,
+  UNKNOT_HINT_MOVEMENT,
   UNKNOT_HINT_WATCH,
 } UnknotHintKind;
 
 /**
  * UnknotHint: the one thing worth saying at a moment.
- * @position: which step or mistake of the exercise
- * @number, @n_numbers: which step of those that apply now, from 1
+ * @position: which step or mistake of the exercise; for what is set up, which block of it
+ * @number, @n_numbers: which step of those that take turns, from 1
  */
 typedef struct
 {
