@@ -5,6 +5,8 @@
 
 #include "ui/unknot-window.h"
 
+#include <glib/gi18n.h>
+
 #include "ui/calendar/unknot-calendar-page.h"
 #include "ui/exercises/unknot-exercises-page.h"
 #include "ui/guide/unknot-welcome-dialog.h"
@@ -20,6 +22,7 @@ struct _UnknotWindow
   AdwToastOverlay      *toasts;
   AdwNavigationView    *navigation;
   AdwViewStack         *stack;
+  AdwBanner            *banner;
   AdwBanner            *safety_banner;
 
   UnknotCatalogue      *catalogue;
@@ -145,18 +148,47 @@ visible_child_changed_cb (UnknotWindow *self)
     ensure_page (self, name);
 }
 
-static gboolean
-has_text (gpointer    instance,
-          const char *text)
-{
-  return text != NULL && *text != '\0';
-}
-
 static char *
 or_empty (gpointer    instance,
           const char *text)
 {
   return g_strdup (text != NULL ? text : "");
+}
+
+/* Whatever came of it: the banner stands for as long as there is something to say. */
+static void
+tried_again_cb (GObject      *source,
+                GAsyncResult *result,
+                gpointer      user_data)
+{
+  g_autoptr (UnknotWindow) self = user_data;
+  g_autoptr (GError) error = NULL;
+
+  if (!unknot_store_save_finish (UNKNOT_STORE (source), result, &error) && self->banner != NULL)
+    adw_banner_set_revealed (self->banner, TRUE);
+}
+
+static char *
+name_answer (gpointer         instance,
+             UnknotStoreState state)
+{
+  return g_strdup (state == UNKNOT_STORE_FAILED ? _("Try Again") : _("OK"));
+}
+
+/* What was read may go; what still stands in the way of saving comes back with the next failure. */
+static void
+banner_answered_cb (UnknotWindow *self)
+{
+  adw_banner_set_revealed (self->banner, FALSE);
+
+  if (unknot_store_get_state (self->store) == UNKNOT_STORE_FAILED)
+    unknot_store_save_async (self->store, NULL, tried_again_cb, g_object_ref (self));
+}
+
+static void
+message_cb (UnknotWindow *self)
+{
+  adw_banner_set_revealed (self->banner, unknot_store_get_message (self->store) != NULL);
 }
 
 static gboolean
@@ -218,6 +250,8 @@ unknot_window_constructed (GObject *object)
 
   g_settings_bind_with_mapping (self->settings, "safety-answer", self->safety_banner, "revealed", G_SETTINGS_BIND_GET,
                                 answer_is_yes, NULL, NULL, NULL);
+  g_signal_connect_object (self->store, "notify::message", G_CALLBACK (message_cb), self, G_CONNECT_SWAPPED);
+  message_cb (self);
   visible_child_changed_cb (self);
 }
 
@@ -315,9 +349,11 @@ unknot_window_class_init (UnknotWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, UnknotWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, UnknotWindow, navigation);
   gtk_widget_class_bind_template_child (widget_class, UnknotWindow, stack);
+  gtk_widget_class_bind_template_child (widget_class, UnknotWindow, banner);
   gtk_widget_class_bind_template_child (widget_class, UnknotWindow, safety_banner);
   gtk_widget_class_bind_template_callback (widget_class, visible_child_changed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, has_text);
+  gtk_widget_class_bind_template_callback (widget_class, name_answer);
+  gtk_widget_class_bind_template_callback (widget_class, banner_answered_cb);
   gtk_widget_class_bind_template_callback (widget_class, or_empty);
 }
 
