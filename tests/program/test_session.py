@@ -34,14 +34,14 @@ class SessionTest(WindowTest):
     def test_safety_pauses(self):
         app = self.open()
         app.find("button", "Safety").click()
-        app.find("label", "While you train")
+        app.find("label", "While You Train")
         app.key("Escape")
-        app.gone("label", "While you train")
+        app.gone("label", "While You Train")
         app.find("label", "Paused")
         app.key("space")
         app.find("label", "Get ready")
         app.key("F2")
-        app.find("label", "While you train")
+        app.find("label", "While You Train")
 
     def test_nothing_done_is_nothing_saved(self):
         app = self.open()

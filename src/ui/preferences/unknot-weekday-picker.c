@@ -113,7 +113,7 @@ unknot_weekday_picker_init (UnknotWeekdayPicker *self)
   adw_wrap_box_set_child_spacing (box, 6);
   adw_wrap_box_set_line_spacing (box, 6);
   adw_wrap_box_set_align (box, 0.5f);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (box), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Training days"), -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (box), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Training Days"), -1);
 
   for (guint i = 0; i < G_N_ELEMENTS (self->buttons); i++)
     {
