@@ -3,20 +3,26 @@
 # The app gets a bus and a display where it has none, and nothing is left behind.
 . "$(dirname "$0")/check.sh"
 
-# A server for one port that says nothing, in the place of gtk4-broadwayd; it writes down its port and its address.
+# In the place of gtk4-broadwayd: it writes down its display, and answers whoever asks with a few lines of its script.
 broadway () {
   stub gtk4-broadwayd <<END
-while [ \$# -gt 1 ]; do
-  case \$1 in --address) address=\$2; shift ;; --port) port=\$2; shift ;; esac
-  shift
-done
-echo "\$address" > $nest/address; echo \$\$ > $nest/broadway; echo "\$1" > $nest/display
+echo \$\$ > $nest/broadway; echo "\$3" > $nest/display
 exec python3 -c '
-import socket, sys, time
-s = socket.create_server((sys.argv[1], int(sys.argv[2])))
+import socket, sys
+s = socket.socket(socket.AF_UNIX)
+s.bind(sys.argv[1])
+s.listen()
+script = """    lastState = lastState & ~getButtonMask (button);
+    var pos = 0;
+    sendInput (BROADWAY_EVENT_BUTTON_RELEASE, [lastState, button]);
+    doUngrab();
+"""
 while True:
-    s.accept()[0].close()
-' "\$address" "\$port"
+    caller = s.accept()[0]
+    caller.recv(1000)
+    caller.sendall(("HTTP/1.0 200 OK\\r\\nContent-Length: %d\\r\\n\\r\\n%s" % (len(script), script)).encode())
+    caller.close()
+' "\$2"
 END
   stub dbus-daemon <<END
 echo \$\$ > $nest/bus
@@ -57,7 +63,6 @@ without_a_display () {
   said=$(attend 2>&1) || status=$?
   same "$status" 3
   says "$said" 'http://127.0.0.1:'
-  same "$(cat "$nest/address")" 127.0.0.1
   grep -qx GDK_BACKEND=broadway "$nest/env"
   grep -qx "BROADWAY_DISPLAY=$(cat "$nest/display")" "$nest/env"
   grep -q "^DBUS_SESSION_BUS_ADDRESS=unix:path=$nest/no-bus" "$nest/env"
@@ -86,23 +91,56 @@ a_term_ends_all () {
 }
 
 a_kill_ends_all () {
-  broadway; app 'exec sleep 60'
-  "$source_root/build-aux/lib/attend" app 2>/dev/null &
-  local attendant=$!
-  wait_for "$nest/env"
+  attend_in_background
   kill -KILL "$attendant"
   wait "$attendant" || true
   ended broadway bus app
+  rm -rf "$(sed -n 's/^XDG_RUNTIME_DIR=//p' "$nest/env")" # nobody was left to do it
+}
+
+# fetch PATH: from the address that was said, without its head.
+fetch () {
+  python3 -c 'import sys, urllib.request as r; sys.stdout.write(r.urlopen(sys.argv[1]).read().decode())' "$(address)$1"
+}
+
+address () { sed -n 's/.*\(http:[^ ]*\).*/\1/p' "$nest/told"; }
+
+attend_in_background () {
+  broadway; app 'exec sleep 60'
+  "$source_root/build-aux/lib/attend" app 2> "$nest/told" &
+  attendant=$!
+  wait_for "$nest/env"
+}
+
+# GTK wants to be told of a released button while it still counts as held.
+a_release_names_its_button () {
+  attend_in_background
+  fetch broadway.js > "$nest/mended"
+  fetch other.js > "$nest/other"
+  kill -TERM "$attendant"
+  wait "$attendant"
+  same "$(grep -o 'sendInput\|~getButtonMask\|doUngrab' "$nest/other" | paste -sd ' ')" '~getButtonMask sendInput doUngrab'
+  same "$(grep -o 'sendInput\|~getButtonMask\|doUngrab' "$nest/mended" | paste -sd ' ')" 'sendInput ~getButtonMask doUngrab'
 }
 
 a_taken_port_is_passed_over () {
-  # shellcheck source=/dev/null
-  . "$source_root/build-aux/lib/attend"
-  listening () { [ "$1" -lt 8087 ]; }
-  same "$(free_port)" 8087
-  same "$(free_port 8090)" 8090
-  listening () { true; }
-  not free_port
+  local taker
+  python3 -c '
+import socket, time
+try:
+    s = socket.create_server(("127.0.0.1", 8085))
+except OSError:
+    pass # taken already
+print("taken", flush=True)
+time.sleep(60)' > "$nest/taken" &
+  taker=$!
+  wait_for "$nest/taken"
+  attend_in_background
+  kill -TERM "$attendant"
+  wait "$attendant"
+  kill "$taker"
+  says "$(address)" 'http://127.0.0.1:8'
+  not grep -qF :8085/ "$nest/told"
 }
 
 a_taken_display_is_passed_over () {
@@ -117,8 +155,7 @@ a_taken_display_is_passed_over () {
 no_broadway_is_a_sentence () {
   broadway; app 'exit 0'
   stub gtk4-broadwayd <<< 'exit 1'
-  sed -e 's/candidate < 8285/candidate < 8087/' "$source_root/build-aux/lib/attend" > "$nest/bin/attend"
-  fails bash "$nest/bin/attend" app
+  fails attend
   says "$said" 'cannot be served'
   ended bus
   [ ! -e "$nest/app" ]
@@ -128,6 +165,7 @@ check '/attend/no-display' without_a_display
 check '/attend/display' with_a_display
 check '/attend/term' a_term_ends_all
 check '/attend/kill' a_kill_ends_all
+check '/attend/release' a_release_names_its_button
 check '/attend/port' a_taken_port_is_passed_over
 check '/attend/broadway-display' a_taken_display_is_passed_over
 check '/attend/no-broadway' no_broadway_is_a_sentence
