@@ -14,6 +14,7 @@
 #include "ui/progress/unknot-progress-page.h"
 #include "ui/session/unknot-session-page.h"
 #include "ui/today/unknot-today-page.h"
+#include "ui/unknot-menu-names.h"
 
 struct _UnknotWindow
 {
@@ -24,6 +25,7 @@ struct _UnknotWindow
   AdwViewStack         *stack;
   AdwBanner            *banner;
   AdwBanner            *safety_banner;
+  GtkMenuButton        *menu_button;
 
   UnknotCatalogue      *catalogue;
   UnknotStore          *store;
@@ -351,6 +353,7 @@ unknot_window_class_init (UnknotWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, UnknotWindow, stack);
   gtk_widget_class_bind_template_child (widget_class, UnknotWindow, banner);
   gtk_widget_class_bind_template_child (widget_class, UnknotWindow, safety_banner);
+  gtk_widget_class_bind_template_child (widget_class, UnknotWindow, menu_button);
   gtk_widget_class_bind_template_callback (widget_class, visible_child_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, name_answer);
   gtk_widget_class_bind_template_callback (widget_class, banner_answered_cb);
@@ -361,6 +364,7 @@ static void
 unknot_window_init (UnknotWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  unknot_menu_names_follow (self->menu_button);
 }
 
 /**

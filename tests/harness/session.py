@@ -372,3 +372,13 @@ def write_preferences(profile, **values):
     for name, value in values.items():
         file.set_value(APP.replace(".", "/"), name.replace("_", "-"), as_variant(value).print_(False))
     file.save_to_file(path)
+
+
+def read_preference(profile, name):
+    """What that profile's key file says of a preference, as GVariant text; None where it says nothing."""
+    file = GLib.KeyFile()
+    try:
+        file.load_from_file(f"{profile}/config/glib-2.0/settings/keyfile", GLib.KeyFileFlags.NONE)
+        return file.get_value(APP.replace(".", "/"), name)
+    except GLib.Error:
+        return None

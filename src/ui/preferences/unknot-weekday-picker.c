@@ -52,6 +52,8 @@ create_button (GDateWeekday weekday)
   GtkToggleButton *button = GTK_TOGGLE_BUTTON (gtk_toggle_button_new_with_label (label));
 
   gtk_widget_set_tooltip_text (GTK_WIDGET (button), name);
+  /* Else the short word is what is spoken. */
+  gtk_accessible_reset_relation (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   gtk_widget_add_css_class (GTK_WIDGET (button), "weekday");
 
