@@ -16,6 +16,8 @@
 #include "ui/today/unknot-today-page.h"
 #include "ui/unknot-menu-names.h"
 
+#define RESOURCES "/io/github/unknot_app/Unknot/ui/"
+
 struct _UnknotWindow
 {
   AdwApplicationWindow  parent_instance;
@@ -203,6 +205,19 @@ answer_is_yes (GValue   *value,
   return TRUE;
 }
 
+/* GTK would read the list of keys with every window, were it where GTK looks for it; few people ever open it. */
+static void
+show_help_overlay_cb (GtkWidget  *widget,
+                      const char *name,
+                      GVariant   *parameter)
+{
+  g_autoptr (GtkBuilder) builder = gtk_builder_new_from_resource (RESOURCES "gtk-help-overlay.ui");
+  GtkWindow *overlay = GTK_WINDOW (gtk_builder_get_object (builder, "help_overlay"));
+
+  gtk_window_set_transient_for (overlay, GTK_WINDOW (widget));
+  gtk_window_present (overlay);
+}
+
 static void
 save_size (UnknotWindow *self)
 {
@@ -347,7 +362,8 @@ unknot_window_class_init (UnknotWindowClass *klass)
 
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 
-  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/unknot_app/Unknot/ui/unknot-window.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, RESOURCES "unknot-window.ui");
+  gtk_widget_class_install_action (widget_class, "win.show-help-overlay", NULL, show_help_overlay_cb);
   gtk_widget_class_bind_template_child (widget_class, UnknotWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, UnknotWindow, navigation);
   gtk_widget_class_bind_template_child (widget_class, UnknotWindow, stack);

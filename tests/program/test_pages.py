@@ -56,6 +56,26 @@ class Pages(WindowTest):
         app.gone("heading", "Upper back extension over the roller")
         app.find("list item", "Cat-cow")
 
+    def test_keys_are_listed(self):
+        """The list of keys is made when it is asked for, as often as that is."""
+        app = self.start(clock=MONDAY, preferences=ANSWERED)
+        for _ in range(2):
+            app.find("label", "This Week")
+            app.key("ctrl+question")
+            app.find(name="Start today’s session")
+            app.key("Escape")
+            app.gone(name="Start today’s session")
+
+    def test_switcher_below(self):
+        """At the width of a telephone the switcher is below, and above again when there is room."""
+        app = self.start(clock=MONDAY, preferences=ANSWERED, size=(800, 640))
+        app.resize(360, 640)
+        app.find(name="Calendar", role="page tab").click()
+        app.find(name="November 2026")
+        app.resize(800, 640)
+        app.find(name="Today", role="page tab").click()
+        app.find("label", "This Week")
+
 
 if __name__ == "__main__":
     main()
