@@ -43,7 +43,8 @@ def make_record(chance, day):
 def make_journal(count, today):
     chance = random.Random(3650)
     days = [today - datetime.timedelta(days=n) for n in range(count - 1, -1, -1)]
-    plan = {"id": make_id(chance), "modified": 1000, "from": days[0].isoformat(), "pattern": "weekdays",
+    since = days[0] if days else today
+    plan = {"id": make_id(chance), "modified": 1000, "from": since.isoformat(), "pattern": "weekdays",
             "weekdays": [1, 3, 5], "routine": "corrective", "care": "daily-care"}
     return {"days": [], "format": "unknot-progress", "plan": [plan],
             "records": [make_record(chance, day) for day in days], "version": 1}
