@@ -8,6 +8,7 @@ import sys
 import xml.etree.ElementTree as ET
 
 APP = "io.github.unknot_app.Unknot"
+PROGRAM = "unknot"
 WANTED = (f"applications/{APP}.desktop", f"metainfo/{APP}.metainfo.xml", f"dbus-1/services/{APP}.service",
           f"glib-2.0/schemas/{APP}.gschema.xml", f"icons/hicolor/scalable/apps/{APP}.svg",
           f"icons/hicolor/symbolic/apps/{APP}-symbolic.svg")
@@ -39,6 +40,9 @@ def faults(build, datadir):
         service = read_sections(source_of[f"{datadir}/{WANTED[2]}"])["D-BUS Service"]
         if service["Name"] != APP or "--gapplication-service" not in service["Exec"]:
             yield "The bus service does not start the desktop entry’s program."
+    program = entry["Exec"].split()[0]
+    if os.path.basename(program) != PROGRAM or program not in source_of:
+        yield "The desktop entry does not name the program where it is installed."
     for action in filter(None, entry["Actions"].split(";")):
         if f"Desktop Action {action}" not in desktop:
             yield f"The desktop entry lacks its action {action}."
