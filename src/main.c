@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 #include <locale.h>
+#include <signal.h>
 
 #include "ui/unknot-application.h"
 
@@ -19,6 +20,9 @@ main (int   argc,
   bindtextdomain (GETTEXT_PACKAGE, localedir != NULL ? localedir : LOCALEDIR);
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
   textdomain (GETTEXT_PACKAGE);
+
+  /* A file that may not grow any more is a sentence, not the end of the program. */
+  signal (SIGXFSZ, SIG_IGN);
 
   application = unknot_application_new ();
 

@@ -11,7 +11,7 @@ import gi
 
 gi.require_version("Gio", "2.0")
 from gi.repository import Gio, GLib  # noqa: E402
-from Xlib import display  # noqa: E402
+from Xlib import display, error  # noqa: E402
 from Xlib.protocol import event  # noqa: E402
 
 from . import activation, servers  # noqa: E402
@@ -303,7 +303,16 @@ class Session:
                            None, 0, 30000, None)
 
     def window(self):
-        return self.xdo("search", "--onlyvisible", "--pid", self.app.pid).split()[-1]
+        """The program's newest window; a tooltip or a menu, which are windows to the display too, is none."""
+        screen = display.Display(self.env["DISPLAY"])
+        try:
+            numbers = self.xdo("search", "--onlyvisible", "--pid", self.app.pid).split()
+            return [number for number in numbers if not screen.create_resource_object(
+                "window", int(number)).get_attributes().override_redirect][-1]
+        except (IndexError, error.BadWindow):
+            raise LookupError("no window is left") from None
+        finally:
+            screen.close()
 
     def resize(self, width, height):
         """Make the window that large, and put it into the upper left corner of the screen."""
