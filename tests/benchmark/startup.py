@@ -197,7 +197,7 @@ def make_profiles(folder, records):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--rounds", type=int, default=12)
+    parser.add_argument("--rounds", type=int, default=20)
     parser.add_argument("--records", type=int, default=3650)
     parser.add_argument("--buildtype", default="release")
     parser.add_argument("hello")
