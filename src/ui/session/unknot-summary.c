@@ -52,7 +52,13 @@ add_row (UnknotSummary   *self,
                                   "icon-name", unknot_summary_words_icon (work, dose),
                                   "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
                                   NULL);
-  GtkWidget *count = gtk_label_new (subtitle);
+  GtkWidget *count = g_object_new (GTK_TYPE_LABEL,
+                                   "label", subtitle,
+                                   "wrap", TRUE, /* or large text leaves the name so little room that words break */
+                                   "natural-wrap-mode", GTK_NATURAL_WRAP_NONE,
+                                   "justify", GTK_JUSTIFY_RIGHT,
+                                   "xalign", 1.0,
+                                   NULL);
   GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW,
                                  "use-markup", FALSE,
                                  "title", exercise != NULL ? unknot_exercise_get_title (exercise) : work.exercise,
