@@ -5,6 +5,8 @@
 Without arguments: fail when po/POTFILES.in misses a source file with translatable text, names one that is not there,
 or when po/unknot.pot lacks a sentence or has one too many (places in the sources and dates do not count).
 With --update: bring po/POTFILES.in up to date, write po/unknot.pot afresh and take it into each po/LANGUAGE.po.
+With --complete LANGUAGE…: fail when po/LANGUAGE.po lacks a sentence of the committed .pot, only guesses one (fuzzy),
+or has one that msgfmt does not accept.
 """
 import argparse
 import os
@@ -147,6 +149,33 @@ def pot_faults():
         yield f"po/unknot.pot has what the sources no longer have:\n{entry}"
 
 
+def unfinished(path, kind):
+    """The sentences of a .po that msgattrib finds to be of this kind, as the .po has them."""
+    done = subprocess.run(["msgattrib", "--no-obsolete", "--no-location", kind, path], stdout=subprocess.PIPE, text=True,
+                          encoding="utf-8", check=True)
+    return done.stdout.rstrip("\n").split("\n\n")[1:]
+
+
+def language_faults(language):
+    """What a translation that claims to be whole lacks, as sentences."""
+    if language not in languages():
+        yield f"po/LINGUAS does not name {language}."
+        return
+    path = os.path.join(TOP, "po", language + ".po")
+    with tempfile.TemporaryDirectory() as folder:
+        # A sentence that the .po has not heard of yet is untranslated too.
+        merged = os.path.join(folder, language + ".po")
+        subprocess.run(["msgmerge", "--quiet", "--no-fuzzy-matching", "--output-file", merged, path, POT], check=True)
+        for entry in unfinished(merged, "--untranslated"):
+            yield f"po/{language}.po has no translation of:\n{entry}"
+        for entry in unfinished(merged, "--only-fuzzy"):
+            yield f"po/{language}.po only guesses (fuzzy):\n{entry}"
+        checked = subprocess.run(["msgfmt", "--check", "--output-file=" + os.devnull, merged], stderr=subprocess.PIPE,
+                                 text=True, check=False)
+    if checked.returncode:
+        yield checked.stderr.rstrip()
+
+
 def update_list():
     """Write POTFILES.in afresh under the comments at its head."""
     with open(POTFILES, encoding="utf-8") as file:
@@ -167,17 +196,26 @@ def update():
                        stderr=subprocess.STDOUT)
 
 
+def report(faults):
+    """Print what is wrong; return what the program ends with."""
+    for fault in faults:
+        print(fault, file=sys.stderr)
+    return 1 if faults else 0
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--update", action="store_true", help="write the .pot and bring the translations up to date")
+    parser.add_argument("--complete", metavar="LANGUAGE", nargs="+", help="hold these translations against the .pot instead")
     options = parser.parse_args()
+    if options.complete:
+        return report([fault for language in options.complete for fault in language_faults(language)])
     faults = list(quote_faults() if options.update else list_faults())
     if not faults and options.update:
         update()
     elif not faults:
         faults = list(pot_faults())
-    for fault in faults:
-        print(fault, file=sys.stderr)
+    report(faults)
     if faults and not options.update:
         print("build-aux/update-po refreshes the catalogue of sentences.", file=sys.stderr)
     return 1 if faults else 0
