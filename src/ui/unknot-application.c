@@ -309,11 +309,20 @@ quit_cb (GSimpleAction *action,
   UnknotApplication *self = user_data;
   UnknotWindow *window = get_window (self);
 
+  if (window == NULL)
+    {
+      g_application_quit (G_APPLICATION (self));
+      return;
+    }
+
   /* Closing the window saves what is under way; the process ends with it. */
+  gtk_window_close (GTK_WINDOW (window));
+
+  /* A window with a dialog open closes that one instead, but who quits means both. */
+  window = get_window (self);
+
   if (window != NULL)
-    gtk_window_close (GTK_WINDOW (window));
-  else
-    g_application_quit (G_APPLICATION (self));
+    gtk_window_destroy (GTK_WINDOW (window));
 }
 
 static const GActionEntry action_entries[] = {

@@ -70,6 +70,13 @@ class Doors(WindowTest):
         app.action("quit")
         self.assertEqual(app.app.wait(20), 0)
 
+    def test_quit_over_a_dialog(self):
+        app = self.open()
+        app.action("preferences")
+        app.settle()
+        app.action("quit")
+        self.assertEqual(app.app.wait(20), 0)
+
     def test_start_by_the_desktop(self):
         app = self.session()
         app.set_preferences(**ANSWERED)
