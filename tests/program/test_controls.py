@@ -60,9 +60,9 @@ class Controls(Flow):
         app.find("label", "Going on")
         app.find("label", "Get ready")
         app.find("button", "+15 s").click()
-        self.find_left(app, 20, 30)
+        self.find_left(app, 30, 40)
         app.find("button", "Restart").click()
-        self.find_left(app, 10, 15)
+        self.find_left(app, 18, 25)
         app.find("button", "Next").click()
         app.find("label", "Work")
         app.find("button", "Previous").click()
@@ -78,9 +78,9 @@ class Controls(Flow):
     def test_restart_by_key(self):
         app = self.begin()
         app.key("plus")
-        self.find_left(app, 20, 30)
+        self.find_left(app, 30, 40)
         app.key("r")
-        self.find_left(app, 10, 15)
+        self.find_left(app, 18, 25)
 
     def test_another_page_keeps_the_session(self):
         """A wish from outside for a page or a second session takes nothing away from the one that runs."""

@@ -30,7 +30,7 @@ class Preferences(Flow):
     def test_rows_are_named_and_have_values(self):
         app = self.open()
         self.show(app)
-        for title, value in (TURNOVER, 0), (PREPARE, 15), (CHANGE, 30), (RESTS, 100), (TEMPO, 100):
+        for title, value in (TURNOVER, 0), (PREPARE, 25), (CHANGE, 40), (RESTS, 100), (TEMPO, 100):
             with self.subTest(title):
                 app.find("list item", title)
                 self.assertEqual(self.find_spin(app, title).value(), value)
@@ -77,7 +77,7 @@ class Preferences(Flow):
         app = self.open()
         self.show(app)
         self.assertEqual(self.change_by_keyboard(app, PREPARE, "ctrl+a", "5", "5", "Return"), 55)
-        self.assertEqual(self.change_by_keyboard(app, CHANGE, "Up", "Up"), 40)
+        self.assertEqual(self.change_by_keyboard(app, CHANGE, "Up", "Up"), 50)
         self.assertAlmostEqual(self.change_by_keyboard(app, RESTS, "Up"), 110)
         self.assertAlmostEqual(self.change_by_keyboard(app, TEMPO, "Down", "Down"), 80)
         self.close(app)
@@ -92,7 +92,7 @@ class Preferences(Flow):
             if not start:
                 app.restart(clock=MONDAY)
         self.show(app)
-        for title, value in (PREPARE, 55), (CHANGE, 40), (RESTS, 110), (TEMPO, 80):
+        for title, value in (PREPARE, 55), (CHANGE, 50), (RESTS, 110), (TEMPO, 80):
             self.assertAlmostEqual(self.find_spin(app, title).value(), value)
         self.close(app)
 

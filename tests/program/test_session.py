@@ -64,7 +64,7 @@ class SessionTest(WindowTest):
         app.find("label", "Going on")
         app.find("label", "Get ready")
         app.key("plus")
-        app.find("label", lambda name: name.startswith("2") and name.endswith("seconds left"))
+        app.find("label", lambda name: name.startswith("3") and name.endswith("seconds left"))
         app.key("s")
         app.find("label", "Exercise 2 of 10")
         app.key("Left")

@@ -89,8 +89,9 @@ describe_answer (gpointer    instance,
 
   if (g_str_equal (answer, "yes"))
     /* Translators: %s is a date */
-    return g_strdup_printf (_("You answered yes on %s. Please see someone before you train. Once it has been looked "
-                              "at and you may train, answer no."), date);
+    return g_strdup_printf (_("You answered yes on %s. If it is one of the signs under “Call Emergency Services”, call now. "
+                              "With any of the others, see a doctor before you train. Once you may train, answer no."),
+                            date);
 
   /* Translators: %s is a date */
   return g_strdup_printf (_("You answered no on %s."), date);

@@ -21,7 +21,7 @@ unknot_script_options_from_settings (GSettings           *settings,
   *options = (UnknotScriptOptions) {
     .prepare = (guint) g_settings_get_int (settings, "prepare-seconds"),
     .change = (guint) g_settings_get_int (settings, "change-seconds"),
-    .safety = g_str_equal (answer, "none") ? UNKNOT_SAFETY_SECONDS : 0,
+    .safety = g_str_equal (answer, "no") ? 0 : UNKNOT_SAFETY_SECONDS,
     .rest_factor = g_settings_get_double (settings, "rest-factor"),
     .tempo_factor = g_settings_get_double (settings, "tempo-factor"),
     .self_paced = g_settings_get_boolean (settings, "self-paced"),

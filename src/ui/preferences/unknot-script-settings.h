@@ -9,8 +9,8 @@
 
 G_BEGIN_DECLS
 
-/* How long the safety advice stands before a first session, where nobody has answered the safety questions. It is
- * read in about that time at 180 words a minute. */
+/* How long the safety advice stands before a session, where nobody has answered the safety questions, or the answer was
+ * that something is wrong. It is read in about that time at 180 words a minute. */
 #define UNKNOT_SAFETY_SECONDS 30
 
 void unknot_script_options_from_settings (GSettings           *settings,
