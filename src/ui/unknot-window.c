@@ -141,6 +141,22 @@ get_running_session (UnknotWindow *self)
   return UNKNOT_SESSION_PAGE (page);
 }
 
+/* Else the ring would stay on the tab of the page before. At start-up, and over a dialog, nothing is moved. */
+static void
+focus_page (UnknotWindow *self,
+            GtkWidget    *page)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
+
+  if (unknot_store_get_state (self->store) == UNKNOT_STORE_EMPTY
+      || adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self)) != NULL
+      || (focus != NULL && gtk_widget_is_ancestor (focus, page)))
+    return;
+
+  if (!gtk_widget_grab_focus (page))
+    gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD);
+}
+
 /* --- Callbacks --- */
 
 static void
@@ -430,7 +446,8 @@ unknot_window_knows_page (const char *page)
  * @self: a window
  * @page: "today", "exercises", "calendar" or "progress"
  *
- * Shows one of the four pages. A running session stays where it is, in front; the page waits behind it.
+ * Shows one of the four pages, with the focus in it. A running session stays where it is, in front; the page waits
+ * behind it.
  *
  * Returns: whether there is a page of that name
  */
@@ -445,8 +462,11 @@ unknot_window_show_page (UnknotWindow *self,
 
   adw_view_stack_set_visible_child_name (self->stack, page);
 
-  if (get_running_session (self) == NULL)
-    adw_navigation_view_pop_to_tag (self->navigation, "main");
+  if (get_running_session (self) != NULL)
+    return TRUE;
+
+  adw_navigation_view_pop_to_tag (self->navigation, "main");
+  focus_page (self, ensure_page (self, page));
 
   return TRUE;
 }
@@ -480,7 +500,7 @@ unknot_window_show_exercise (UnknotWindow *self,
  * @routine: what to do
  *
  * Starts a session, over whatever is shown; nothing waits for a click. A session that runs already goes on instead:
- * nobody loses what they are in the middle of. Where nobody has answered the safety questions, the session begins
+ * nobody loses what they are in the middle of, and is told so. Where nobody has answered the safety questions, the session begins
  * with the safety advice.
  */
 void
@@ -495,7 +515,10 @@ unknot_window_start_session (UnknotWindow  *self,
   g_return_if_fail (UNKNOT_IS_ROUTINE (routine));
 
   if (get_running_session (self) != NULL)
-    return;
+    {
+      unknot_window_say (self, _("A session is running. It goes on."));
+      return;
+    }
 
   while ((dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self))) != NULL)
     adw_dialog_force_close (dialog);

@@ -66,6 +66,25 @@ class Pages(WindowTest):
             app.key("Escape")
             app.gone(name="Start today’s session")
 
+    def test_focus_follows_the_page(self):
+        """A page that is opened by key has the focus in it: no ring stays on another page's tab."""
+        app = self.start(clock=MONDAY, preferences=ANSWERED)
+        app.find("label", "This Week")
+        for key, role, name in (("alt+3", "table cell", "Monday 23 November"),
+                                ("alt+2", "list item", "Foam rolling the upper back"), ("alt+1", "button", "Start")):
+            with self.subTest(key):
+                app.key(key)
+                app.wait(lambda: [node for node in app.all(role, lambda said: said.startswith(name))
+                                  if "focused" in node.states])
+
+    def test_a_session_goes_on(self):
+        """Whoever asks for a second session is told that the first goes on."""
+        app = self.start("--start=corrective", clock=MONDAY, preferences=ANSWERED)
+        app.find("label", "Exercise 1 of 10")
+        self.assertEqual(app.call_again("--start=daily-care"), 0)
+        app.find("label", "A session is running. It goes on.")
+        app.find("label", "Exercise 1 of 10")
+
     def test_switcher_below(self):
         """At the width of a telephone the switcher is below, and above again when there is room."""
         app = self.start(clock=MONDAY, preferences=ANSWERED, size=(800, 640))

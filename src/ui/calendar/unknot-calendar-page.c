@@ -269,6 +269,12 @@ unknot_calendar_page_set_property (GObject      *object,
   g_object_notify_by_pspec (object, pspec);
 }
 
+static gboolean
+unknot_calendar_page_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (GTK_WIDGET (UNKNOT_CALENDAR_PAGE (widget)->month_view));
+}
+
 static void
 unknot_calendar_page_dispose (GObject *object)
 {
@@ -310,6 +316,7 @@ unknot_calendar_page_class_init (UnknotCalendarPageClass *klass)
   object_class->dispose = unknot_calendar_page_dispose;
   object_class->get_property = unknot_calendar_page_get_property;
   object_class->set_property = unknot_calendar_page_set_property;
+  widget_class->grab_focus = unknot_calendar_page_grab_focus;
 
   props[PROP_PLAN] = g_param_spec_object ("plan", NULL, NULL, UNKNOT_TYPE_PLAN, writable);
   props[PROP_JOURNAL] = g_param_spec_object ("journal", NULL, NULL, UNKNOT_TYPE_JOURNAL, writable);
