@@ -105,8 +105,8 @@ class Controls(Flow):
         self.assertEqual(record["done"], [["wall-slides", "reps", 12, 12, 0, 0]])
 
     def test_to_the_end_and_back_to_today(self):
-        app = self.begin(clock=MONDAY + " x60")
-        app.find("label", "Saved.", within=150, pause=1)
+        app = self.begin(clock=MONDAY + " x100")
+        app.find("label", "Saved.", within=150, pause=1.5)
         app.restart(clock=MONDAY)  # the same morning, at the pace of the world
         app.gone("button", "Start", within=2)
         app.find("list item", lambda name: name.startswith("Monday 23 November, today: Done"))
