@@ -36,9 +36,11 @@ answered_cb (UnknotWelcomeDialog *self)
   adw_navigation_view_push_by_tag (self->navigation, g_str_equal (answer, "yes") ? "see-someone" : "days");
 }
 
+/* Both questions need not be asked again: the answer stays in sight, and days can be chosen on Today. */
 static void
 look_around_cb (UnknotWelcomeDialog *self)
 {
+  g_settings_set_boolean (self->settings, "first-run-done", TRUE);
   adw_dialog_close (ADW_DIALOG (self));
 }
 

@@ -6,6 +6,7 @@
 #include "ui/preferences/unknot-preferences-dialog.h"
 
 #include <glib/gi18n.h>
+#include <math.h>
 
 #include "ui/preferences/unknot-weekday-picker.h"
 
@@ -53,8 +54,9 @@ scale_to_setting (const GValue       *value,
   const double scale = *(const double *) user_data;
   const double number = g_value_get_double (value) / scale;
 
+  /* Two decimals are all that a row can show. */
   if (g_variant_type_equal (type, G_VARIANT_TYPE_DOUBLE))
-    return g_variant_new_double (number);
+    return g_variant_new_double (round (number * 100) / 100);
 
   return g_variant_new_int32 ((gint32) (number + 0.5));
 }
