@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The controls of a session by their buttons, its labels in each kind of interval, and the ways out of it."""
-from flow import MONDAY, Flow
+from flow import MONDAY, SOURCE, Flow
 from harness import main
 
 
@@ -120,6 +120,18 @@ class Controls(Flow):
         app.find("heading", lambda name: name.startswith("Monday"), pause=0.3)
         record, = self.records(app)
         self.assertEqual((record["routine"], record["kind"], record["outcome"]), ("daily-care", "care", "full"))
+
+    def test_other_session_on_a_rest_day(self):
+        """What today does not ask for can be started all the same, the person's own routines, too."""
+        profile = self.folder()
+        with open(f"{SOURCE}/docs/example-pack.json", "rb") as file:
+            self.write(profile, "packs/desk.json", file.read())
+        app = self.open(plan=[2, 4], profile=profile)
+        app.find("heading", "Monday · rest day")
+        app.find("button", "Start Desk break")
+        app.find("button", "Start Corrective session").click()
+        app.find("button", "Leave")
+        app.find("label", lambda name: name.endswith("left") and name[0].isdigit())
 
 
 if __name__ == "__main__":

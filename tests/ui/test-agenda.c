@@ -6,6 +6,7 @@
 #include "pages-fixture.h"
 #include "ui/today/unknot-agenda.h"
 #include "ui/today/unknot-coming.h"
+#include "ui/today/unknot-offer.h"
 
 typedef struct
 {
@@ -36,6 +37,7 @@ tear_down (Fixture       *fixture,
            gconstpointer  data)
 {
   g_settings_reset (fixture->settings, "rest-factor");
+  g_settings_reset (fixture->settings, "safety-answer");
   g_assert_finalize_object (fixture->journal);
   g_assert_finalize_object (fixture->plan);
   g_assert_finalize_object (fixture->today);
@@ -208,6 +210,56 @@ test_unplanned (Fixture       *fixture,
 }
 
 static void
+assert_others (UnknotAgenda *agenda,
+               const char   *expected)
+{
+  GListModel *others = unknot_agenda_get_others (agenda);
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) targets = NULL;
+  g_autofree char *joined = NULL;
+
+  for (guint i = 0; i < g_list_model_get_n_items (others); i++)
+    {
+      g_autoptr (UnknotOffer) offer = g_list_model_get_item (others, i);
+
+      g_strv_builder_add (builder, unknot_offer_get_target (offer));
+    }
+
+  targets = g_strv_builder_end (builder);
+  joined = g_strjoinv (" ", targets);
+  g_assert_cmpstr (joined, ==, expected);
+}
+
+/* What card and care begin stands there already; all else is among the others. */
+static void
+test_others (Fixture       *fixture,
+             gconstpointer  data)
+{
+  g_autoptr (UnknotAgenda) agenda = new_agenda (fixture);
+  g_autoptr (GDateTime) tomorrow = g_date_time_new_utc (2026, 11, 24, 8, 0, 0);
+  g_autoptr (UnknotOffer) offer = NULL;
+
+  assert_others (agenda, "daily-care");
+  offer = g_list_model_get_item (unknot_agenda_get_others (agenda), 0);
+  g_assert_cmpstr (unknot_offer_get_title (offer), ==, "Daily care");
+  g_assert_true (g_str_has_suffix (unknot_offer_get_text (offer), " · 2 exercises"));
+
+  fixture_do (fixture->journal, fixture->corrective, 0, 6);
+  assert_says (agenda, "target", "remaining:corrective");
+  assert_others (agenda, "daily-care");
+
+  fixture_do (fixture->journal, fixture->corrective, 0, 10);
+  assert_others (agenda, "corrective daily-care");
+
+  unknot_today_tell (fixture->today, tomorrow);
+  assert_says (agenda, "care-target", "daily-care");
+  assert_others (agenda, "corrective");
+
+  fixture_do (fixture->journal, fixture->care, 1, 2);
+  assert_others (agenda, "corrective daily-care");
+}
+
+static void
 tally_cb (guint *tally)
 {
   *tally += 1;
@@ -236,6 +288,63 @@ test_follows (Fixture       *fixture,
   g_assert_cmpuint (tally, ==, 1);
 }
 
+/* Own packs are read a moment later; what changes nothing in the list leaves it alone. */
+static void
+test_others_follow (Fixture       *fixture,
+                    gconstpointer  data)
+{
+  g_autoptr (UnknotCatalogue) catalogue = unknot_catalogue_new ();
+  g_autoptr (UnknotAgenda) agenda =
+    unknot_agenda_new (catalogue, fixture->plan, fixture->journal, fixture->today, fixture->settings);
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "..", "docs", "example-pack.json", NULL);
+  g_autofree char *contents = NULL;
+  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (UnknotPack) pack = NULL;
+  g_autoptr (GError) error = NULL;
+  gsize size;
+  guint tally = 0;
+
+  assert_others (agenda, "");
+  g_signal_connect_swapped (unknot_agenda_get_others (agenda), "items-changed", G_CALLBACK (tally_cb), &tally);
+
+  g_file_get_contents (path, &contents, &size, &error);
+  g_assert_no_error (error);
+  bytes = g_bytes_new (contents, size);
+  pack = unknot_pack_new_from_bytes (bytes, "example-pack.json", NULL, NULL, NULL, &error);
+  g_assert_no_error (error);
+  unknot_catalogue_add_pack (catalogue, pack);
+  assert_others (agenda, "my-desk-break");
+  g_assert_cmpuint (tally, ==, 1);
+
+  g_settings_set_string (fixture->settings, "safety-answer", "no");
+  g_assert_cmpuint (tally, ==, 1);
+}
+
+/* After a yes in the safety check nothing asks to train, whatever the day is. */
+static void
+test_wary (Fixture       *fixture,
+           gconstpointer  data)
+{
+  g_autoptr (UnknotAgenda) agenda = new_agenda (fixture);
+  guint tally = 0;
+  gboolean wary;
+
+  g_signal_connect_swapped (agenda, "notify::wary", G_CALLBACK (tally_cb), &tally);
+
+  g_settings_set_string (fixture->settings, "safety-answer", "yes");
+  g_object_get (agenda, "wary", &wary, NULL);
+  g_assert_true (wary);
+  g_assert_cmpuint (tally, ==, 1);
+  assert_says (agenda, "sentence", "Please see someone before you train.");
+  assert_says (agenda, "target", "corrective");
+
+  g_settings_set_string (fixture->settings, "safety-answer", "no");
+  g_object_get (agenda, "wary", &wary, NULL);
+  g_assert_false (wary);
+  g_assert_cmpuint (tally, ==, 2);
+  assert_says (agenda, "sentence", "Your session is ready when you are.");
+}
+
 #define ADD(path, day, test) g_test_add (path, Fixture, GUINT_TO_POINTER (day), set_up, test, tear_down)
 
 int
@@ -249,6 +358,9 @@ main (int   argc,
   ADD ("/agenda/ticked", 0, test_ticked);
   ADD ("/agenda/rest", 1, test_rest);
   ADD ("/agenda/unplanned", 0, test_unplanned);
+  ADD ("/agenda/others", 0, test_others);
+  ADD ("/agenda/others-follow", 0, test_others_follow);
+  ADD ("/agenda/wary", 0, test_wary);
   ADD ("/agenda/follows", 0, test_follows);
   return g_test_run ();
 }

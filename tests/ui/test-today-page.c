@@ -13,6 +13,7 @@ typedef struct
   UnknotJournal   *journal;
   GtkWidget       *page;
   GtkWidget       *window;
+  GSettings       *settings;
   NotedAction      noted;
 } Fixture;
 
@@ -22,8 +23,8 @@ set_up (Fixture       *fixture,
 {
   g_autoptr (UnknotPlan) plan = fixture_plan ();
   g_autoptr (UnknotToday) today = fixture_today (GPOINTER_TO_UINT (data));
-  g_autoptr (GSettings) settings = g_settings_new (APPLICATION_ID);
 
+  fixture->settings = g_settings_new (APPLICATION_ID);
   fixture->catalogue = fixture_catalogue ();
   fixture->journal = unknot_journal_new ();
   fixture->page = g_object_new (UNKNOT_TYPE_TODAY_PAGE,
@@ -32,7 +33,7 @@ set_up (Fixture       *fixture,
                                 "plan", plan,
                                 "journal", fixture->journal,
                                 "today", today,
-                                "settings", settings,
+                                "settings", fixture->settings,
                                 NULL);
   fixture->window = new_window (fixture->page, &fixture->noted);
   g_object_add_weak_pointer (G_OBJECT (fixture->page), (gpointer *) &fixture->page);
@@ -42,10 +43,12 @@ static void
 tear_down (Fixture       *fixture,
            gconstpointer  data)
 {
+  g_settings_reset (fixture->settings, "safety-answer");
   gtk_window_destroy (GTK_WINDOW (fixture->window));
   g_assert_null (fixture->page);
   g_assert_finalize_object (fixture->journal);
   g_assert_finalize_object (fixture->catalogue);
+  g_clear_object (&fixture->settings);
   g_free (fixture->noted.name);
   g_free (fixture->noted.target);
 }
@@ -96,7 +99,17 @@ test_continue (Fixture       *fixture,
   g_assert_cmpstr (fixture->noted.target, ==, "remaining:corrective");
 }
 
-/* When all is done there is nothing to press. */
+/* The button "Start" of the other session in that place. */
+static GtkWidget *
+find_other (Fixture *fixture,
+            int      position)
+{
+  GtkListBoxRow *row = gtk_list_box_get_row_at_index (get_part (fixture->page, "others_list"), position);
+
+  return row != NULL ? find_button (GTK_WIDGET (row), "Start") : NULL;
+}
+
+/* When all is done the card has nothing to press; whoever wants more finds it below. */
 static void
 test_done (Fixture       *fixture,
            gconstpointer  data)
@@ -104,9 +117,54 @@ test_done (Fixture       *fixture,
   finish_loading (fixture);
   fixture_do (fixture->journal, unknot_catalogue_find_routine (fixture->catalogue, "corrective"), 0, 10);
 
-  g_assert_null (find_button (fixture->page, "Start"));
+  g_assert_false (gtk_widget_is_visible (gtk_widget_get_parent (get_part (fixture->page, "start_button"))));
   g_assert_null (find_button (fixture->page, "Continue"));
   g_assert_true (has_label (fixture->page, "Corrective session"));
+
+  g_signal_emit_by_name (find_other (fixture, 0), "clicked");
+  g_assert_cmpstr (fixture->noted.name, ==, "start-session");
+  g_assert_cmpstr (fixture->noted.target, ==, "corrective");
+}
+
+static void
+test_others (Fixture       *fixture,
+             gconstpointer  data)
+{
+  g_autoptr (UnknotCatalogue) empty = unknot_catalogue_new ();
+  GtkWidget *other = NULL;
+
+  finish_loading (fixture);
+  g_assert_true (has_label (fixture->page, "Other Sessions"));
+  g_assert_null (find_other (fixture, 1));
+
+  other = find_other (fixture, 0);
+  g_assert_true (gtk_widget_has_css_class (other, "flat"));
+  gtk_test_accessible_assert_property (other, GTK_ACCESSIBLE_PROPERTY_LABEL, "Start Corrective session");
+  g_assert_false (gtk_test_accessible_has_relation (GTK_ACCESSIBLE (other), GTK_ACCESSIBLE_RELATION_LABELLED_BY));
+  g_signal_emit_by_name (other, "clicked");
+  g_assert_cmpstr (fixture->noted.target, ==, "corrective");
+
+  g_object_set (fixture->page, "catalogue", empty, NULL);
+  g_assert_false (has_label (fixture->page, "Other Sessions"));
+}
+
+/* It can be started all the same, but nothing says: do. */
+static void
+test_wary (Fixture       *fixture,
+           gconstpointer  data)
+{
+  GtkWidget *start = get_part (fixture->page, "start_button");
+
+  g_settings_set_string (fixture->settings, "safety-answer", "yes");
+  finish_loading (fixture);
+  g_assert_false (gtk_widget_has_css_class (start, "suggested-action"));
+  g_assert_true (has_label (fixture->page, "Please see someone before you train."));
+  g_signal_emit_by_name (start, "clicked");
+  g_assert_cmpstr (fixture->noted.target, ==, "corrective");
+
+  g_settings_set_string (fixture->settings, "safety-answer", "no");
+  g_assert_true (gtk_widget_has_css_class (start, "suggested-action"));
+  g_assert_true (has_label (fixture->page, "Your session is ready when you are."));
 }
 
 static void
@@ -147,6 +205,8 @@ main (int   argc,
   ADD ("/today-page/start", 0, test_start);
   ADD ("/today-page/continue", 0, test_continue);
   ADD ("/today-page/done", 0, test_done);
+  ADD ("/today-page/others", 1, test_others);
+  ADD ("/today-page/wary", 0, test_wary);
   ADD ("/today-page/rest", 1, test_rest);
   ADD ("/today-page/unplanned", 0, test_unplanned);
   return g_test_run ();

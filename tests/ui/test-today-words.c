@@ -38,6 +38,7 @@ test_routine (void)
     unknot_routine_new ("nothing", "test", "Nothing", "", UNKNOT_ROUTINE_CARE, items);
 
   assert_words (unknot_today_words_routine (care, 6 * MINUTE), "about 6 min · 2 exercises · foam roller");
+  assert_words (unknot_today_words_brief (care, 6 * MINUTE), "about 6 min · 2 exercises");
   assert_words (unknot_today_words_routine (bare, MINUTE), "about 1 min · 0 exercises · no kit");
 }
 

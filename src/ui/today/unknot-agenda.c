@@ -5,10 +5,9 @@
 
 #include <glib/gi18n.h>
 
-#include "session/unknot-script.h"
-#include "ui/preferences/unknot-script-settings.h"
 #include "ui/today/unknot-agenda.h"
 #include "ui/today/unknot-coming.h"
+#include "ui/today/unknot-offer.h"
 #include "ui/today/unknot-remaining.h"
 #include "ui/today/unknot-today-words.h"
 
@@ -19,7 +18,9 @@ typedef enum
 {
   PROP_STATE = 1,
   PROP_DAY_STATE,
+  PROP_WARY,
   PROP_COMING,
+  PROP_OTHERS,
   PROP_TITLE,
   PROP_SENTENCE,
   PROP_CARD_TITLE,
@@ -43,7 +44,9 @@ struct _UnknotAgenda
 
   UnknotAgendaState  state;
   UnknotDayState     day_state;
+  gboolean           wary;
   GListStore        *coming;
+  GListStore        *others;
   char              *words[PROP_CARE_TARGET + 1]; /* by property; the first ones are not used */
 };
 
@@ -70,7 +73,8 @@ say (UnknotAgenda     *self,
 static void
 set_states (UnknotAgenda      *self,
             UnknotAgendaState  state,
-            UnknotDayState     day_state)
+            UnknotDayState     day_state,
+            gboolean           wary)
 {
   if (self->state != state)
     {
@@ -82,6 +86,12 @@ set_states (UnknotAgenda      *self,
     {
       self->day_state = day_state;
       g_object_notify_by_pspec (G_OBJECT (self), props[PROP_DAY_STATE]);
+    }
+
+  if (self->wary != wary)
+    {
+      self->wary = wary;
+      g_object_notify_by_pspec (G_OBJECT (self), props[PROP_WARY]);
     }
 }
 
@@ -96,17 +106,7 @@ static char *
 describe_routine (UnknotAgenda  *self,
                   UnknotRoutine *routine)
 {
-  UnknotScriptOptions options = UNKNOT_SCRIPT_OPTIONS_INIT;
-  g_autoptr (UnknotScript) script = NULL;
-
-  if (self->settings != NULL)
-    unknot_script_options_from_settings (self->settings, &options);
-
-  /* The advice before the very first session is no part of what is asked of the body. */
-  options.safety = 0;
-  script = unknot_script_new (routine, &options);
-
-  return unknot_today_words_routine (routine, unknot_script_get_length (script));
+  return unknot_today_words_routine (routine, unknot_offer_measure (routine, self->settings));
 }
 
 /* --- The card --- */
@@ -139,7 +139,7 @@ offer_remaining (UnknotAgenda  *self,
     {
       remaining = unknot_remaining_new (routine, self->journal, today);
       n_done = unknot_remaining_count_done (routine, self->journal, today);
-      target = g_strconcat ("remaining:", unknot_routine_get_id (routine), NULL);
+      target = g_strconcat (UNKNOT_OFFER_REMAINING, unknot_routine_get_id (routine), NULL);
     }
 
   if (n_done > 0)
@@ -273,6 +273,14 @@ update_coming (UnknotAgenda *self)
 /* --- The whole --- */
 
 static gboolean
+is_wary (UnknotAgenda *self)
+{
+  g_autofree char *answer = self->settings != NULL ? g_settings_get_string (self->settings, "safety-answer") : NULL;
+
+  return g_strcmp0 (answer, "yes") == 0;
+}
+
+static gboolean
 has_full_training (UnknotAgenda *self)
 {
   g_autoptr (GPtrArray) records = unknot_journal_get_records_of (self->journal, unknot_today_get_date (self->today));
@@ -326,7 +334,7 @@ update_cb (UnknotAgenda *self)
   g_autofree char *title = unknot_today_words_title (today, due);
 
   g_object_freeze_notify (G_OBJECT (self));
-  set_states (self, state, day_state);
+  set_states (self, state, day_state, is_wary (self));
   say (self, PROP_TITLE, title);
 
   switch (state)
@@ -350,8 +358,14 @@ update_cb (UnknotAgenda *self)
       tell_rest (self, day_state);
     }
 
+  /* Nobody is asked to train who should be seen first. */
+  if (self->wary)
+    say (self, PROP_SENTENCE, _("Please see someone before you train."));
+
   offer_care (self, due, day_state);
   update_coming (self);
+  unknot_offer_update_list (self->others, unknot_catalogue_get_routines (self->catalogue), self->settings,
+                            self->words[PROP_TARGET], self->words[PROP_CARE_TARGET]);
   g_object_thaw_notify (G_OBJECT (self));
 }
 
@@ -366,6 +380,7 @@ unknot_agenda_dispose (GObject *object)
   g_clear_object (&self->today);
   g_clear_object (&self->settings);
   g_clear_object (&self->coming);
+  g_clear_object (&self->others);
 
   G_OBJECT_CLASS (unknot_agenda_parent_class)->dispose (object);
 }
@@ -397,8 +412,14 @@ unknot_agenda_get_property (GObject    *object,
     case PROP_DAY_STATE:
       g_value_set_enum (value, self->day_state);
       break;
+    case PROP_WARY:
+      g_value_set_boolean (value, self->wary);
+      break;
     case PROP_COMING:
       g_value_set_object (value, self->coming);
+      break;
+    case PROP_OTHERS:
+      g_value_set_object (value, self->others);
       break;
     case PROP_TITLE:
     case PROP_SENTENCE:
@@ -441,8 +462,12 @@ unknot_agenda_class_init (UnknotAgendaClass *klass)
     g_param_spec_enum ("state", NULL, NULL, UNKNOT_TYPE_AGENDA_STATE, UNKNOT_AGENDA_UNPLANNED, readable);
   props[PROP_DAY_STATE] =
     g_param_spec_enum ("day-state", NULL, NULL, UNKNOT_TYPE_DAY_STATE, UNKNOT_DAY_REST, readable);
+  props[PROP_WARY] =
+    g_param_spec_boolean ("wary", NULL, NULL, FALSE, readable);
   props[PROP_COMING] =
     g_param_spec_object ("coming", NULL, NULL, G_TYPE_LIST_MODEL, readable);
+  props[PROP_OTHERS] =
+    g_param_spec_object ("others", NULL, NULL, G_TYPE_LIST_MODEL, readable);
   for (guint i = PROP_TITLE; i < G_N_ELEMENTS (names); i++)
     props[i] = g_param_spec_string (names[i], NULL, NULL, NULL, readable);
 
@@ -453,6 +478,7 @@ static void
 unknot_agenda_init (UnknotAgenda *self)
 {
   self->coming = g_list_store_new (UNKNOT_TYPE_COMING);
+  self->others = g_list_store_new (UNKNOT_TYPE_OFFER);
 }
 
 /**
@@ -511,4 +537,17 @@ unknot_agenda_get_coming (UnknotAgenda *self)
   g_return_val_if_fail (UNKNOT_IS_AGENDA (self), NULL);
 
   return G_LIST_MODEL (self->coming);
+}
+
+/**
+ * unknot_agenda_get_others:
+ *
+ * Returns: (transfer none): what else can be begun, a #GListModel of #UnknotOffer
+ */
+GListModel *
+unknot_agenda_get_others (UnknotAgenda *self)
+{
+  g_return_val_if_fail (UNKNOT_IS_AGENDA (self), NULL);
+
+  return G_LIST_MODEL (self->others);
 }

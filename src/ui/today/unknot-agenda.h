@@ -38,7 +38,8 @@ GType unknot_agenda_state_get_type (void) G_GNUC_CONST;
  *
  * Readable properties, all notify: "state", "day-state" (#UnknotDayState), "title", "sentence"; for the card, all %NULL where there is none:
  * "card-title", "card-text", "button" (what stands on it) with "target" (what it starts); for the care of a day between, %NULL where none is
- * offered: "care-title", "care-text", "care-target". "coming" is a #GListModel of #UnknotComing.
+ * offered: "care-title", "care-text", "care-target". "coming" is a #GListModel of #UnknotComing, "others" one of
+ * #UnknotOffer: the routines that neither card nor care begin. "wary": a warning sign applied at the last safety check.
  *
  * Targets are for the action app.start-session: the id of a routine, or "remaining:" and the id of one that was begun today.
  */
@@ -51,5 +52,6 @@ UnknotAgenda *unknot_agenda_new        (UnknotCatalogue *catalogue,
                                         UnknotToday     *today,
                                         GSettings       *settings) G_GNUC_WARN_UNUSED_RESULT;
 GListModel   *unknot_agenda_get_coming (UnknotAgenda    *self);
+GListModel   *unknot_agenda_get_others (UnknotAgenda    *self);
 
 G_END_DECLS

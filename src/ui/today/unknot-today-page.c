@@ -3,9 +3,12 @@
  */
 #include "config.h"
 
+#include <glib/gi18n.h>
+
 #include "ui/calendar/unknot-state-mark.h"
 #include "ui/today/unknot-agenda.h"
 #include "ui/today/unknot-coming.h"
+#include "ui/today/unknot-offer.h"
 #include "ui/today/unknot-today-page.h"
 #include "ui/today/unknot-week-strip.h"
 
@@ -29,6 +32,9 @@ struct _UnknotTodayPage
   GtkWidget       *spinner;
   GtkWidget       *coming;
   GtkListBox      *coming_list;
+  GtkWidget       *start_button;
+  GtkWidget       *others;
+  GtkListBox      *others_list;
 };
 
 G_DEFINE_FINAL_TYPE (UnknotTodayPage, unknot_today_page, ADW_TYPE_BIN)
@@ -86,6 +92,62 @@ create_coming_row (gpointer item,
   return row;
 }
 
+static GtkWidget *
+create_offer_button (UnknotOffer *offer,
+                     GtkWidget   *row)
+{
+  /* Translators: what a screen reader says of a button; %s is the name of a session: "Start Corrective session" */
+  g_autofree char *name = g_strdup_printf (_("Start %s"), unknot_offer_get_title (offer));
+  GtkWidget *button = gtk_button_new_with_label (_("Start"));
+
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  gtk_widget_add_css_class (button, "flat");
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "app.start-session");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", unknot_offer_get_target (offer));
+  /* A button is named by the label in it, which goes before a name of its own. */
+  gtk_accessible_reset_relation (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_RELATION_DESCRIBED_BY, row, NULL, -1);
+
+  return button;
+}
+
+static GtkWidget *
+create_offer_row (gpointer item,
+                  gpointer user_data)
+{
+  UnknotOffer *offer = UNKNOT_OFFER (item);
+  GtkWidget *row = adw_action_row_new ();
+
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), unknot_offer_get_title (offer));
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), unknot_offer_get_text (offer));
+  adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 0);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), create_offer_button (offer, row));
+
+  return row;
+}
+
+static void
+others_changed_cb (UnknotTodayPage *self)
+{
+  gtk_widget_set_visible (self->others,
+                          g_list_model_get_n_items (unknot_agenda_get_others (self->agenda)) > 0);
+}
+
+/* Whoever should be seen first may start, but is not asked to. */
+static void
+wary_changed_cb (UnknotTodayPage *self)
+{
+  gboolean wary;
+
+  g_object_get (self->agenda, "wary", &wary, NULL);
+  if (wary)
+    gtk_widget_remove_css_class (self->start_button, "suggested-action");
+  else
+    gtk_widget_add_css_class (self->start_button, "suggested-action");
+}
+
 static void
 coming_changed_cb (UnknotTodayPage *self)
 {
@@ -97,13 +159,20 @@ static void
 build_agenda (UnknotTodayPage *self)
 {
   GListModel *coming = NULL;
+  GListModel *others = NULL;
 
   self->agenda = unknot_agenda_new (self->catalogue, self->plan, self->journal, self->today, self->settings);
   coming = unknot_agenda_get_coming (self->agenda);
+  others = unknot_agenda_get_others (self->agenda);
 
   gtk_list_box_bind_model (self->coming_list, coming, create_coming_row, NULL, NULL);
   g_signal_connect_object (coming, "items-changed", G_CALLBACK (coming_changed_cb), self, G_CONNECT_SWAPPED);
   coming_changed_cb (self);
+  gtk_list_box_bind_model (self->others_list, others, create_offer_row, NULL, NULL);
+  g_signal_connect_object (others, "items-changed", G_CALLBACK (others_changed_cb), self, G_CONNECT_SWAPPED);
+  others_changed_cb (self);
+  g_signal_connect_object (self->agenda, "notify::wary", G_CALLBACK (wary_changed_cb), self, G_CONNECT_SWAPPED);
+  wary_changed_cb (self);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_AGENDA]);
 }
 
@@ -167,6 +236,8 @@ unknot_today_page_dispose (GObject *object)
   g_clear_handle_id (&self->patience, g_source_remove);
   if (self->coming_list != NULL)
     gtk_list_box_bind_model (self->coming_list, NULL, NULL, NULL, NULL);
+  if (self->others_list != NULL)
+    gtk_list_box_bind_model (self->others_list, NULL, NULL, NULL, NULL);
   /* The stack is a child of the template and the bin's own: the template would take it away behind the bin's back. */
   adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), UNKNOT_TYPE_TODAY_PAGE);
@@ -298,6 +369,9 @@ unknot_today_page_class_init (UnknotTodayPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, UnknotTodayPage, spinner);
   gtk_widget_class_bind_template_child (widget_class, UnknotTodayPage, coming);
   gtk_widget_class_bind_template_child (widget_class, UnknotTodayPage, coming_list);
+  gtk_widget_class_bind_template_child (widget_class, UnknotTodayPage, start_button);
+  gtk_widget_class_bind_template_child (widget_class, UnknotTodayPage, others);
+  gtk_widget_class_bind_template_child (widget_class, UnknotTodayPage, others_list);
   gtk_widget_class_bind_template_callback (widget_class, has_words);
   gtk_widget_class_bind_template_callback (widget_class, is_begun);
   gtk_widget_class_bind_template_callback (widget_class, is_unplanned);

@@ -56,6 +56,27 @@ unknot_today_words_exercises (guint n_exercises)
 }
 
 /**
+ * unknot_today_words_brief:
+ * @routine: a routine
+ * @length: µs that it takes
+ *
+ * Returns: (transfer full): "about 40 min · 10 exercises"
+ */
+char *
+unknot_today_words_brief (UnknotRoutine *routine,
+                          gint64         length)
+{
+  g_autofree char *time = unknot_today_words_length (length);
+  g_autofree char *exercises = NULL;
+
+  g_return_val_if_fail (UNKNOT_IS_ROUTINE (routine), NULL);
+
+  exercises = unknot_today_words_exercises (unknot_routine_get_n_items (routine));
+
+  return g_strdup_printf ("%s · %s", time, exercises);
+}
+
+/**
  * unknot_today_words_routine:
  * @routine: a routine
  * @length: µs that it takes
@@ -66,19 +87,18 @@ char *
 unknot_today_words_routine (UnknotRoutine *routine,
                             gint64         length)
 {
-  g_autofree char *time = unknot_today_words_length (length);
-  g_autofree char *exercises = NULL;
+  g_autofree char *brief = NULL;
   g_autofree char *kit = NULL;
 
   g_return_val_if_fail (UNKNOT_IS_ROUTINE (routine), NULL);
 
-  exercises = unknot_today_words_exercises (unknot_routine_get_n_items (routine));
+  brief = unknot_today_words_brief (routine, length);
   kit = unknot_routine_describe_kit (routine);
 
   if (kit == NULL || *kit == '\0')
-    return g_strdup_printf ("%s · %s", time, exercises);
+    return g_steal_pointer (&brief);
 
-  return g_strdup_printf ("%s · %s · %s", time, exercises, kit);
+  return g_strdup_printf ("%s · %s", brief, kit);
 }
 
 /**

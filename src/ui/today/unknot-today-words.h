@@ -15,6 +15,8 @@ char  *unknot_today_words_length        (gint64         length) G_GNUC_WARN_UNUS
 char  *unknot_today_words_exercises     (guint          n_exercises) G_GNUC_WARN_UNUSED_RESULT;
 char  *unknot_today_words_routine       (UnknotRoutine *routine,
                                          gint64         length) G_GNUC_WARN_UNUSED_RESULT;
+char  *unknot_today_words_brief         (UnknotRoutine *routine,
+                                         gint64         length) G_GNUC_WARN_UNUSED_RESULT;
 char  *unknot_today_words_title         (const GDate   *today,
                                          UnknotDue      due) G_GNUC_WARN_UNUSED_RESULT;
 char  *unknot_today_words_training_day  (UnknotDue      due) G_GNUC_WARN_UNUSED_RESULT;
