@@ -69,7 +69,7 @@ class Controls(Flow):
         app.find("label", "Get ready")
         app.find("button", "Skip exercise").click()
         app.find("label", "Exercise 2 of 10")
-        app.find("button", "Leave").click()
+        app.find("button", "Stop").click()
         app.find(None, "Stop Here?")
         app.find("button", "Keep Going").click()
         app.gone(None, "Stop Here?")
@@ -130,7 +130,7 @@ class Controls(Flow):
         app.find("heading", "Monday · rest day")
         app.find("button", "Start Desk break")
         app.find("button", "Start Corrective session").click()
-        app.find("button", "Leave")
+        app.find("button", "Stop")
         app.find("label", lambda name: name.endswith("left") and name[0].isdigit())
 
 

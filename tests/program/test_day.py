@@ -67,8 +67,9 @@ class Day(WindowTest):
         app = self.start(clock=MONDAY + " x60", preferences=ANSWERED)
         app.action("start-session", "corrective")
         app.find("label", "Wall slides", within=150, pause=0.5)
-        app.find("button", "Leave").click()
         app.find("button", "Stop").click()
+        app.find(None, "Stop Here?")
+        app.all("button", "Stop")[-1].click()  # the one of the question
         app.find("label", "Saved.", pause=0.5)
 
         record, = self.records(app)

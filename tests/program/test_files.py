@@ -198,7 +198,7 @@ class Files(Flow):
         app = self.open("--page=exercises", profile=profile, clock=MONDAY)
         app.find("list item", "Shoulder shrugs")
         app.find("list item", "Face pulls")
-        app.find("label", lambda name: name.endswith("in your own exercises could not be read"))
+        app.find("label", lambda name: name.endswith("in your own files could not be used"))
         app.find("button", "Details").click()
         words = self.find_sentence(app, "broken.json").name
         for name in "empty.json", "latin.json", "folder.json":

@@ -74,7 +74,7 @@ class Names(Flow):
         app.key("Escape")
         app.find(None, "Stop Here?")
         self.check_names(app, "question")
-        app.find("button", "Stop").click()
+        app.all("button", "Stop")[-1].click()  # the one of the question
         app.find("label", "Saved.")
         app.settle()
         self.check_names(app, "summary")

@@ -17,8 +17,9 @@ class Pages(WindowTest):
         app = self.start(clock=MONDAY + " x60", preferences=ANSWERED)
         app.action("start-session", "corrective")
         app.find("label", "Wall slides", within=150, pause=0.5)
-        app.find("button", "Leave").click()
         app.find("button", "Stop").click()
+        app.find(None, "Stop Here?")
+        app.all("button", "Stop")[-1].click()  # the one of the question
         app.find("label", "Saved.", pause=0.5)
 
         app.restart(clock=MONDAY)
@@ -26,8 +27,9 @@ class Pages(WindowTest):
         n_done = int(re.fullmatch(r"You did (\d+) of 10. It counts.", sentence.name)[1])
         app.find("button", "Continue").click()
         app.find("label", f"Exercise 1 of {10 - n_done}")
-        app.find("button", "Leave").click()
         app.find("button", "Stop").click()
+        app.find(None, "Stop Here?")
+        app.all("button", "Stop")[-1].click()  # the one of the question
 
     def test_exercise_by_keyboard(self):
         app = self.start("--page=exercises", clock=MONDAY, preferences=ANSWERED)

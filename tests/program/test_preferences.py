@@ -88,7 +88,7 @@ class Preferences(Flow):
             app.find("label", lambda name: name.startswith("5") and name.endswith("seconds left"))
             app.key("Escape")
             self.press_answer(app, "Stop")
-            app.gone("button", "Leave")
+            app.gone("button", "Stop")
             if not start:
                 app.restart(clock=MONDAY)
         self.show(app)

@@ -47,8 +47,8 @@ class SessionTest(WindowTest):
         app = self.open()
         app.key("Escape")
         app.find(None, "Stop Here?")
-        app.find("button", "Stop").click()
-        app.gone("button", "Leave")
+        app.all("button", "Stop")[-1].click()  # the one of the question
+        app.gone("button", "Stop")
         app.stop()
         if os.path.exists(app.file("progress.json")):
             with open(app.file("progress.json"), encoding="utf-8") as file:

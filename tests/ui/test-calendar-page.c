@@ -90,7 +90,7 @@ test_today (Fixture       *fixture,
   g_assert_true (has_label (fixture->panel, "Wednesday 25 November"));
   g_assert_true (has_label (fixture->panel, "Planned · day 2 of 3"));
   /* No catalogue knows it. */
-  g_assert_true (has_label (fixture->panel, "corrective"));
+  g_assert_true (has_label (fixture->panel, "Routine “corrective”"));
   g_assert_nonnull (find_button (fixture->panel, "Start"));
   g_assert_nonnull (find_button (fixture->panel, "Mark as Done"));
   g_assert_null (find_button (fixture->panel, "Take Back"));
@@ -134,7 +134,7 @@ test_undo (Fixture       *fixture,
   go_to_day (fixture, 23);
 
   gtk_widget_activate_action (fixture->page, "calendar.tick", NULL);
-  g_assert_true (has_label (fixture->page, "Marked as done"));
+  g_assert_true (has_label (fixture->page, "Marked as done: Monday 23 November"));
 
   /* Undone on the day that was ticked, wherever the person went since. */
   go_to_day (fixture, 20);
@@ -142,6 +142,14 @@ test_undo (Fixture       *fixture,
   g_assert_false (is_ticked (fixture));
   go_to_day (fixture, 23);
   g_assert_false (is_ticked (fixture));
+
+  /* By key once, and no second time. */
+  gtk_widget_activate_action (fixture->page, "calendar.tick", NULL);
+  gtk_widget_activate_action (fixture->page, "calendar.undo", NULL);
+  g_assert_false (is_ticked (fixture));
+  unknot_journal_tick (fixture->journal, unknot_month_view_get_date (fixture->view), 1000);
+  gtk_widget_activate_action (fixture->page, "calendar.undo", NULL);
+  g_assert_true (is_ticked (fixture));
 }
 
 static void
@@ -166,12 +174,12 @@ test_records_stay (Fixture       *fixture,
   add_record (fixture->journal, "2026-11-20", "corrective", "full");
   go_to_day (fixture, 20);
 
-  g_assert_true (has_label (fixture->panel, "All of it · 40 min · 1 of 2 exercises"));
+  g_assert_true (has_label (fixture->panel, "Done · 40 min · 1 of 2 exercises"));
   g_assert_null (find_button (fixture->panel, "Mark as Done"));
   g_assert_null (find_button (fixture->panel, "Take Back"));
 
   go_to_day (fixture, 19);
-  g_assert_false (has_label (fixture->panel, "All of it · 40 min · 1 of 2 exercises"));
+  g_assert_false (has_label (fixture->panel, "Done · 40 min · 1 of 2 exercises"));
 }
 
 static void

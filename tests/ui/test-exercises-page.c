@@ -73,9 +73,11 @@ test_nothing_found (void)
   g_assert_cmpstr (gtk_stack_get_visible_child_name (stack), ==, "list");
   unknot_exercise_filter_set_text (filter, "xyzzy");
   g_assert_cmpstr (gtk_stack_get_visible_child_name (stack), ==, "nothing");
-  g_assert_nonnull (find_button (page, "Clear Filters"));
+  g_assert_nonnull (find_button (page, "Clear Search"));
+  unknot_exercise_filter_set_hidden_purposes (filter, 1);
+  g_assert_nonnull (find_button (page, "Clear Search and Filters"));
 
-  g_signal_emit_by_name (find_button (page, "Clear Filters"), "clicked");
+  g_signal_emit_by_name (find_button (page, "Clear Search and Filters"), "clicked");
   g_assert_cmpstr (gtk_stack_get_visible_child_name (stack), ==, "list");
   g_assert_nonnull (gtk_list_box_get_row_at_index (get_part (page, "list"), 9));
 }

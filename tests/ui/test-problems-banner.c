@@ -24,7 +24,7 @@ test_problems (void)
 
   unknot_catalogue_add_pack (catalogue, pack);
   g_assert_true (gtk_widget_get_visible (banner));
-  g_assert_true (has_label (banner, "1 thing in your own exercises could not be read"));
+  g_assert_true (has_label (banner, "1 thing in your own files could not be used"));
 
   g_assert_finalize_object (banner);
 }

@@ -77,8 +77,8 @@ test_rows (Fixture       *fixture,
   g_assert_true (has_label (fixture->page, "November 2026"));
   g_assert_true (has_label (fixture->page, "October 2026"));
   g_assert_true (has_label (fixture->page, "Monday 2 November"));
-  g_assert_true (has_label (fixture->page, "gone"));
-  g_assert_true (has_label (fixture->page, "Part of it · 40 min · 1 of 2 exercises"));
+  g_assert_true (has_label (fixture->page, "Routine “gone”"));
+  g_assert_true (has_label (fixture->page, "Partly done · 40 min · 1 of 2 exercises"));
 }
 
 /* Ten years of days: no more rows than the window needs. */
@@ -117,9 +117,9 @@ test_dialog (void)
   AdwDialog *dialog = g_object_ref_sink (unknot_record_dialog_new (record, NULL));
   GtkWidget *content = adw_dialog_get_child (dialog);
 
-  g_assert_cmpstr (adw_dialog_get_title (dialog), ==, "gone");
+  g_assert_cmpstr (adw_dialog_get_title (dialog), ==, "Routine “gone”");
   g_assert_true (has_label (content, "Monday 2 November 2026, 18:05"));
-  g_assert_true (has_label (content, "Part of it · 1 of 2 exercises"));
+  g_assert_true (has_label (content, "Partly done · 1 of 2 exercises"));
   g_assert_true (has_label (content, "lost"));
   g_assert_true (has_label (content, "12, 8 of 12 reps"));
   g_assert_true (has_label (content, "Not this time"));

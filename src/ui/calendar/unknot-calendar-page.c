@@ -99,13 +99,30 @@ change_mark (UnknotCalendarPage *self,
 }
 
 static void
-undo_cb (UnknotCalendarPage *self,
-         AdwToast           *toast)
+button_clicked_cb (UnknotCalendarPage *self,
+                   AdwToast           *toast)
 {
   const GDate *date = g_object_get_data (G_OBJECT (toast), "date");
   const gboolean done = GPOINTER_TO_INT (g_object_get_data (G_OBJECT (toast), "done"));
 
   change_mark (self, date, !done);
+  g_clear_weak_pointer (&self->toast);
+}
+
+/* Only while the toast stands, so that nobody undoes what they do not see. */
+static void
+undo_cb (GtkWidget  *widget,
+         const char *action_name,
+         GVariant   *parameter)
+{
+  UnknotCalendarPage *self = UNKNOT_CALENDAR_PAGE (widget);
+  g_autoptr (AdwToast) toast = self->toast != NULL ? g_object_ref (self->toast) : NULL;
+
+  if (toast == NULL)
+    return;
+
+  button_clicked_cb (self, toast);
+  adw_toast_dismiss (toast);
 }
 
 static void
@@ -113,13 +130,16 @@ offer_undo (UnknotCalendarPage *self,
             const GDate        *date,
             gboolean            done)
 {
-  /* Short, so that it fits beside its button in a narrow window. */
-  AdwToast *toast = adw_toast_new (done ? _("Marked as done") : _("No longer marked as done"));
+  g_autofree char *day = unknot_dates_describe_day (date, unknot_today_get_date (self->today));
+  /* Translators: %s is a day, such as "Sunday 22 November". A narrow window may cut the end off. */
+  g_autofree char *title = g_strdup_printf (done ? _("Marked as done: %s") : _("No longer done: %s"), day);
+  AdwToast *toast = adw_toast_new (title);
 
+  adw_toast_set_use_markup (toast, FALSE);
   adw_toast_set_button_label (toast, _("_Undo"));
   g_object_set_data_full (G_OBJECT (toast), "date", g_date_copy (date), (GDestroyNotify) g_date_free);
   g_object_set_data (G_OBJECT (toast), "done", GINT_TO_POINTER (done));
-  g_signal_connect_object (toast, "button-clicked", G_CALLBACK (undo_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (toast, "button-clicked", G_CALLBACK (button_clicked_cb), self, G_CONNECT_SWAPPED);
 
   /* Only the last change can be undone, so only its toast is shown. */
   if (self->toast != NULL)
@@ -303,6 +323,7 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "calendar.today", NULL, today_cb);
   gtk_widget_class_install_action (widget_class, "calendar.tick", NULL, tick_cb);
   gtk_widget_class_install_action (widget_class, "calendar.untick", NULL, untick_cb);
+  gtk_widget_class_install_action (widget_class, "calendar.undo", NULL, undo_cb);
 }
 
 static void

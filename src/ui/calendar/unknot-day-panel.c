@@ -88,7 +88,7 @@ choose_sentence (const Day *day)
     case UNKNOT_DAY_FULL:
     case UNKNOT_DAY_CARE:
     case UNKNOT_DAY_EXTRA:
-      return _("This was recorded as you did it, so it stays as it is.");
+      return _("You did this with the app. It is kept just as it went.");
     case UNKNOT_DAY_PLANNED:
     default:
       return NULL;
@@ -125,6 +125,7 @@ show_due (UnknotDayPanel *self,
 {
   const gboolean is_training = day->due.training != NULL;
   const char *routine = is_training ? day->due.training : day->due.care;
+  g_autofree char *title = NULL;
 
   gtk_widget_set_visible (GTK_WIDGET (self->due_group), routine != NULL);
   if (routine == NULL)
@@ -136,8 +137,8 @@ show_due (UnknotDayPanel *self,
   else
     adw_preferences_group_set_title (self->due_group, C_("routine of a day", "If You Like"));
 
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->due_row),
-                                 unknot_record_words_find_routine (self->catalogue, routine));
+  title = unknot_record_words_find_routine (self->catalogue, routine);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->due_row), title);
 
   gtk_widget_set_visible (GTK_WIDGET (self->start_button), is_today (day));
   /* The action never without its target. */
@@ -165,6 +166,7 @@ make_record_row (UnknotDayPanel *self,
                  UnknotRecord   *record)
 {
   g_autofree char *figures = unknot_record_words_figures (record);
+  g_autofree char *title = unknot_record_words_find_routine (self->catalogue, unknot_record_get_routine (record));
   g_autofree char *subtitle = g_strjoin (" · ", unknot_record_words_outcome (record), figures, NULL);
   GtkWidget *arrow = g_object_new (GTK_TYPE_IMAGE,
                                    "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
@@ -173,8 +175,7 @@ make_record_row (UnknotDayPanel *self,
   GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW,
                                  "use-markup", FALSE,
                                  "activatable", TRUE,
-                                 "title", unknot_record_words_find_routine (self->catalogue,
-                                                                            unknot_record_get_routine (record)),
+                                 "title", title,
                                  "subtitle", subtitle,
                                  NULL);
 

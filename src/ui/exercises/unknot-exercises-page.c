@@ -3,6 +3,8 @@
  */
 #include "config.h"
 
+#include <glib/gi18n.h>
+
 #include "ui/exercises/unknot-exercise-filter.h"
 #include "ui/exercises/unknot-exercise-row.h"
 #include "ui/exercises/unknot-exercise-view.h"
@@ -143,6 +145,24 @@ filter_changed_cb (UnknotExercisesPage *self)
     gtk_widget_add_css_class (GTK_WIDGET (self->filter_button), "accent");
   else
     gtk_widget_remove_css_class (GTK_WIDGET (self->filter_button), "accent");
+}
+
+static char *
+describe_nothing (gpointer instance,
+                  gboolean narrowed)
+{
+  return g_strdup (narrowed ? _("Try another word, or look without filters.") : _("Try another word."));
+}
+
+static char *
+name_clearing (gpointer    instance,
+               gboolean    narrowed,
+               const char *text)
+{
+  if (!narrowed)
+    return g_strdup (_("_Clear Search"));
+
+  return g_strdup (text != NULL && *text != '\0' ? _("_Clear Search and Filters") : _("_Clear Filters"));
 }
 
 static void
@@ -305,6 +325,8 @@ unknot_exercises_page_class_init (UnknotExercisesPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, UnknotExercisesPage, view);
   gtk_widget_class_bind_template_callback (widget_class, choose_row_cb);
   gtk_widget_class_bind_template_callback (widget_class, filter_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, describe_nothing);
+  gtk_widget_class_bind_template_callback (widget_class, name_clearing);
   gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, stop_search_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_activate_cb);

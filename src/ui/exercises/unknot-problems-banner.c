@@ -28,8 +28,8 @@ static void
 show_problems_cb (UnknotProblemsBanner *self)
 {
   guint n = self->catalogue != NULL ? g_strv_length ((char **) unknot_catalogue_get_problems (self->catalogue)) : 0;
-  g_autofree char *title = g_strdup_printf (ngettext ("%u thing in your own exercises could not be read",
-                                                      "%u things in your own exercises could not be read", n), n);
+  g_autofree char *title = g_strdup_printf (ngettext ("%u thing in your own files could not be used",
+                                                      "%u things in your own files could not be used", n), n);
   AdwBanner *banner = ADW_BANNER (adw_bin_get_child (ADW_BIN (self)));
 
   adw_banner_set_title (banner, title);
@@ -42,7 +42,7 @@ static void
 button_clicked_cb (UnknotProblemsBanner *self)
 {
   g_autofree char *text = g_strjoinv ("\n\n", (char **) unknot_catalogue_get_problems (self->catalogue));
-  AdwDialog *dialog = adw_alert_dialog_new (_("Some Exercises Were Left Out"),
+  AdwDialog *dialog = adw_alert_dialog_new (_("What Could Not Be Used"),
                                             _("All else in your own files is used."));
   GtkWidget *scroller = gtk_scrolled_window_new ();
   GtkWidget *label = gtk_label_new (text);
@@ -132,7 +132,7 @@ unknot_problems_banner_init (UnknotProblemsBanner *self)
   GtkWidget *banner = adw_banner_new ("");
 
   adw_banner_set_use_markup (ADW_BANNER (banner), FALSE);
-  /* Translators: button that shows what in the person's own files could not be read */
+  /* Translators: button that shows what in the person's own files could not be used */
   adw_banner_set_button_label (ADW_BANNER (banner), _("_Details"));
   g_signal_connect_object (banner, "button-clicked", G_CALLBACK (button_clicked_cb), self, G_CONNECT_SWAPPED);
   adw_bin_set_child (ADW_BIN (self), banner);

@@ -114,13 +114,13 @@ unknot_record_dialog_new (UnknotRecord    *record,
                           UnknotCatalogue *catalogue)
 {
   UnknotRecordDialog *self;
+  g_autofree char *title = NULL;
 
   g_return_val_if_fail (UNKNOT_IS_RECORD (record), NULL);
   g_return_val_if_fail (catalogue == NULL || UNKNOT_IS_CATALOGUE (catalogue), NULL);
 
-  self = g_object_new (UNKNOT_TYPE_RECORD_DIALOG,
-                       "title", unknot_record_words_find_routine (catalogue, unknot_record_get_routine (record)),
-                       NULL);
+  title = unknot_record_words_find_routine (catalogue, unknot_record_get_routine (record));
+  self = g_object_new (UNKNOT_TYPE_RECORD_DIALOG, "title", title, NULL);
   show_head (self, record);
   show_work (self, record, catalogue);
 

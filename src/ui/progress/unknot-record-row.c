@@ -78,6 +78,7 @@ unknot_record_row_show (UnknotRecordRow *self,
   g_autofree char *day = NULL;
   g_autofree char *figures = NULL;
   g_autofree char *line = NULL;
+  g_autofree char *routine = NULL;
 
   g_return_if_fail (UNKNOT_IS_RECORD_ROW (self));
   g_return_if_fail (UNKNOT_IS_RECORD (record));
@@ -85,12 +86,12 @@ unknot_record_row_show (UnknotRecordRow *self,
   date = unknot_record_get_day (record);
   day = unknot_dates_describe_day (date, date);
   figures = unknot_record_words_figures (record);
+  routine = unknot_record_words_find_routine (catalogue, unknot_record_get_routine (record));
   line = g_strjoin (" · ", unknot_record_words_outcome (record), figures, NULL);
 
   unknot_state_mark_set_state (self->mark, unknot_record_words_state (record));
   gtk_label_set_text (self->day_label, day);
-  gtk_label_set_text (self->routine_label,
-                      unknot_record_words_find_routine (catalogue, unknot_record_get_routine (record)));
+  gtk_label_set_text (self->routine_label, routine);
   gtk_label_set_text (self->figures_label, line);
 }
 

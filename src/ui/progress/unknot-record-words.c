@@ -33,20 +33,29 @@ unknot_record_words_find_exercise (UnknotCatalogue *catalogue,
  * @catalogue: (nullable): what there is to do
  * @id: id of a routine, or of the exercise that was done by itself
  *
- * Returns: (transfer none): its title, or @id where nobody knows it
+ * Returns: (transfer full): its title, or @id with a word on it where nobody knows it
  */
-const char *
+char *
 unknot_record_words_find_routine (UnknotCatalogue *catalogue,
                                   const char      *id)
 {
   UnknotRoutine *routine;
+  UnknotExercise *exercise;
 
   g_return_val_if_fail (catalogue == NULL || UNKNOT_IS_CATALOGUE (catalogue), NULL);
   g_return_val_if_fail (id != NULL, NULL);
 
   routine = catalogue != NULL ? unknot_catalogue_find_routine (catalogue, id) : NULL;
 
-  return routine != NULL ? unknot_routine_get_title (routine) : unknot_record_words_find_exercise (catalogue, id);
+  if (routine != NULL)
+    return g_strdup (unknot_routine_get_title (routine));
+
+  exercise = catalogue != NULL ? unknot_catalogue_find_exercise (catalogue, id) : NULL;
+  if (exercise != NULL)
+    return g_strdup (unknot_exercise_get_title (exercise));
+
+  /* Translators: %s is the id of a routine that was done once, and of which nothing else is known (its file may be gone) */
+  return g_strdup_printf (_("Routine “%s”"), id);
 }
 
 /**
@@ -123,10 +132,10 @@ unknot_record_words_outcome (UnknotRecord *record)
 
   if (unknot_record_get_outcome (record) == UNKNOT_OUTCOME_FULL)
     /* Translators: a session in which all that was asked was done */
-    return C_("outcome of a session", "All of it");
+    return C_("outcome of a session", "Done");
 
   /* Translators: a session in which some of what was asked was done */
-  return C_("outcome of a session", "Part of it");
+  return C_("outcome of a session", "Partly done");
 }
 
 /**

@@ -12,8 +12,8 @@ G_BEGIN_DECLS
 /* Records in words, for every page that shows them. The catalogue may be NULL or know less than the record: then ids
  * are shown. */
 
-const char     *unknot_record_words_find_routine  (UnknotCatalogue  *catalogue,
-                                                   const char       *id);
+char           *unknot_record_words_find_routine  (UnknotCatalogue  *catalogue,
+                                                   const char       *id) G_GNUC_WARN_UNUSED_RESULT;
 const char     *unknot_record_words_find_exercise (UnknotCatalogue  *catalogue,
                                                    const char       *id);
 char           *unknot_record_words_length        (guint             seconds) G_GNUC_WARN_UNUSED_RESULT;
