@@ -171,6 +171,12 @@ class Session:
     def wait_for_window(self, within=30):
         self.wait(self.attach, within)
 
+    def let_it_settle(self):
+        """GTK enters itself in the registry before it knows its own windows, and is critical when it is asked for them in
+        between. Its name it can tell at once: each answer is a turn of its main loop."""
+        for _ in range(10):
+            self.call(ROOT, "org.freedesktop.DBus.Properties", "Get", GLib.Variant("(ss)", (ATSPI + "Accessible", "Name")))
+
     def attach(self):
         if self.app.poll() is not None:
             raise RuntimeError(f"the program ended with status {self.app.returncode}:\n{self.output()}")
@@ -178,7 +184,9 @@ class Session:
                                     None, None, 0, PATIENCE_MS, None).unpack()[0]
         if not names:
             return False
-        self.name = names[-1][0]
+        if self.name != names[-1][0]:
+            self.name = names[-1][0]
+            self.let_it_settle()
         return any(node.role == "frame" for node in self.look().nodes)
 
     def stop(self, within=20):
