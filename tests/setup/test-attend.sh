@@ -80,10 +80,11 @@ with_a_display () {
 }
 
 a_term_ends_all () {
-  broadway; app "trap 'echo saved > $nest/saved; kill \$!; exit' TERM; sleep 60 & wait"
+  # It tells that it is ready only once it would notice.
+  broadway; app "trap 'echo saved > $nest/saved; kill \$!; exit' TERM; sleep 60 & echo > $nest/ready; wait"
   "$source_root/build-aux/lib/attend" app 2>/dev/null &
   local attendant=$!
-  wait_for "$nest/env"
+  wait_for "$nest/ready"
   kill -TERM "$attendant"
   wait "$attendant"
   same "$(cat "$nest/saved")" saved
