@@ -248,7 +248,7 @@ unknot_course_get_time_left (UnknotCourse *course)
   return unknot_add_time (later, unknot_course_get_remaining (course));
 }
 
-/* Time to the next whole second of the figure that counts down, or up where the person sets the pace. An interval's end is
+/* Time to the next whole second of the number that counts down, or up where the person sets the pace. An interval's end is
  * such a second too. */
 static gint64
 measure_to_second (UnknotCourse *course)

@@ -22,7 +22,7 @@ assert_words (UnknotPlayer *player,
 static const struct
 {
   int         seconds;
-  const char *stage, *title, *set, *figure, *unit, *count, *tempo, *hint, *caption, *next, *left, *position;
+  const char *stage, *title, *set, *number, *unit, *count, *tempo, *hint, *caption, *next, *left, *position;
 } table[] = {
   { 3, "Get ready", "Slides", "Set 1 of 2", "12", "seconds", "12 seconds left", "", "setup", "Before you start",
     "Next: Stretch", "2 min left", "Exercise 1 of 2" },
@@ -56,7 +56,7 @@ test_table (SessionFixture *fixture,
       assert_words (player, unknot_session_words_stage, table[i].stage);
       assert_words (player, unknot_session_words_title, table[i].title);
       assert_words (player, unknot_session_words_set, table[i].set);
-      assert_words (player, unknot_session_words_figure, table[i].figure);
+      assert_words (player, unknot_session_words_number, table[i].number);
       assert_words (player, unknot_session_words_unit, table[i].unit);
       assert_words (player, unknot_session_words_count, table[i].count);
       assert_words (player, unknot_session_words_tempo, table[i].tempo);
@@ -81,7 +81,7 @@ test_safety (SessionFixture *fixture,
   assert_words (player, unknot_session_words_stage, "Safety first");
   assert_words (player, unknot_session_words_title, "Before you begin");
   assert_words (player, unknot_session_words_set, "");
-  assert_words (player, unknot_session_words_figure, "1:14");
+  assert_words (player, unknot_session_words_number, "1:14");
   assert_words (player, unknot_session_words_unit, "minutes");
   assert_words (player, unknot_session_words_count, "1:14 left");
   assert_words (player, unknot_session_words_hint, "safety");
@@ -103,7 +103,7 @@ test_pause (SessionFixture *fixture,
 
   unknot_player_resume (player, fixture->now);
   assert_words (player, unknot_session_words_stage, "Going on");
-  assert_words (player, unknot_session_words_figure, "3");
+  assert_words (player, unknot_session_words_number, "3");
   assert_words (player, unknot_session_words_unit, "seconds");
   unknot_player_tell (player, fixture->now + 2 * G_USEC_PER_SEC);
   assert_words (player, unknot_session_words_count, "1 second left");
@@ -121,7 +121,7 @@ test_self_paced (SessionFixture *fixture,
   options.self_paced = TRUE;
   player = session_fixture_play (fixture, options, 60);
   assert_words (player, unknot_session_words_stage, "Work");
-  assert_words (player, unknot_session_words_figure, "3");
+  assert_words (player, unknot_session_words_number, "3");
   assert_words (player, unknot_session_words_unit, "reps");
   assert_words (player, unknot_session_words_count, "3 reps");
   assert_words (player, unknot_session_words_tempo, "At your own pace");
@@ -161,7 +161,7 @@ tally_cb (guint *tally)
   *tally += 1;
 }
 
-/* What does not change is not told again: the stage only at transitions, the figure every second. */
+/* What does not change is not told again: the stage only at transitions, the number every second. */
 static void
 test_glance_notifies (SessionFixture *fixture,
                       gconstpointer   data)
@@ -169,10 +169,10 @@ test_glance_notifies (SessionFixture *fixture,
   const UnknotScriptOptions options = UNKNOT_SCRIPT_OPTIONS_INIT;
   g_autoptr (UnknotPlayer) player = session_fixture_play (fixture, options, 0);
   UnknotGlance *glance = unknot_glance_new (player);
-  guint stages = 0, figures = 0, closings = 0;
+  guint stages = 0, numbers = 0, closings = 0;
 
   g_signal_connect_swapped (glance, "notify::stage", G_CALLBACK (tally_cb), &stages);
-  g_signal_connect_swapped (glance, "notify::figure", G_CALLBACK (tally_cb), &figures);
+  g_signal_connect_swapped (glance, "notify::number", G_CALLBACK (tally_cb), &numbers);
   g_signal_connect_swapped (glance, "notify::closing", G_CALLBACK (tally_cb), &closings);
 
   g_assert_true (unknot_glance_get_extensible (glance));
@@ -180,7 +180,7 @@ test_glance_notifies (SessionFixture *fixture,
     unknot_player_tell (player, fixture->now + second * G_USEC_PER_SEC);
 
   g_assert_cmpuint (stages, ==, 1);
-  g_assert_cmpuint (figures, ==, 14); /* the last second's 1 is the first rep's 1 */
+  g_assert_cmpuint (numbers, ==, 14); /* the last second's 1 is the first rep's 1 */
   g_assert_cmpuint (closings, ==, 2);
   g_assert_false (unknot_glance_get_extensible (glance));
   g_assert_cmpstr (unknot_glance_get_style (glance), ==, "stage-work");

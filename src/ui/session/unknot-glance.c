@@ -7,7 +7,7 @@
 
 #include "ui/session/unknot-session-words.h"
 
-/* When preparing ends within this time, the figure says so. */
+/* When preparing ends within this time, the number says so. */
 #define CLOSING_TIME (3 * G_USEC_PER_SEC)
 
 typedef enum
@@ -17,7 +17,7 @@ typedef enum
   PROP_STAGE_STYLE,
   PROP_TITLE,
   PROP_SET,
-  PROP_FIGURE,
+  PROP_NUMBER,
   PROP_UNIT,
   PROP_COUNT,
   PROP_TEMPO,
@@ -60,7 +60,7 @@ static const struct
   [PROP_STAGE_STYLE] = { "stage-style", unknot_session_words_stage_style },
   [PROP_TITLE] = { "title", unknot_session_words_title },
   [PROP_SET] = { "set", unknot_session_words_set },
-  [PROP_FIGURE] = { "figure", unknot_session_words_figure },
+  [PROP_NUMBER] = { "number", unknot_session_words_number },
   [PROP_UNIT] = { "unit", unknot_session_words_unit },
   [PROP_COUNT] = { "count", unknot_session_words_count },
   [PROP_TEMPO] = { "tempo", unknot_session_words_tempo },

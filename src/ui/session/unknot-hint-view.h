@@ -10,7 +10,7 @@
 G_BEGIN_DECLS
 
 /**
- * UnknotHintView: the words beside the figure: what to set up, a step, what often goes wrong, or the safety sentences.
+ * UnknotHintView: the words beside the number: what to set up, a step, what often goes wrong, or the safety sentences.
  *
  * The steps of an exercise lie on one another, so that going from one to the next moves nothing around them.
  * Properties: "exercise" (#UnknotExercise or %NULL), "hint" (name of a page: "safety", "setup", "setup-1" for a later block,

@@ -8,7 +8,7 @@
 G_BEGIN_DECLS
 
 /**
- * UnknotHintKind: what is said beside the figure.
+ * UnknotHintKind: what is said beside the number.
  * @UNKNOT_HINT_NONE: nothing
  * @UNKNOT_HINT_SAFETY: when not to train, when to stop
  * @UNKNOT_HINT_SETUP: what the exercise asks before it starts, its cautions, and the steps that get into place

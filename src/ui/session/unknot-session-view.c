@@ -7,7 +7,7 @@
 
 #include <glib/gi18n.h>
 
-#include "ui/session/unknot-big-figure.h"
+#include "ui/session/unknot-big-number.h"
 #include "ui/session/unknot-hint-view.h"
 #include "ui/session/unknot-segment-bar.h"
 #include "ui/session/unknot-session-words.h"
@@ -19,7 +19,7 @@ struct _UnknotSessionView
   UnknotPlayer     *player;
   UnknotGlance     *glance;
 
-  UnknotBigFigure  *figure;
+  UnknotBigNumber  *number;
   UnknotSegmentBar *segment_bar;
   GtkWidget        *toggle_button;
 };
@@ -145,9 +145,9 @@ paused_cb (UnknotSessionView *self)
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, paused ? _("Resume") : _("Pause"),
                                   -1);
   if (paused)
-    gtk_widget_add_css_class (GTK_WIDGET (self->figure), "paused");
+    gtk_widget_add_css_class (GTK_WIDGET (self->number), "paused");
   else
-    gtk_widget_remove_css_class (GTK_WIDGET (self->figure), "paused");
+    gtk_widget_remove_css_class (GTK_WIDGET (self->number), "paused");
 }
 
 static void
@@ -157,9 +157,9 @@ closing_cb (UnknotSessionView *self)
 
   g_object_get (self->glance, "closing", &closing, NULL);
   if (closing)
-    gtk_widget_add_css_class (GTK_WIDGET (self->figure), "closing");
+    gtk_widget_add_css_class (GTK_WIDGET (self->number), "closing");
   else
-    gtk_widget_remove_css_class (GTK_WIDGET (self->figure), "closing");
+    gtk_widget_remove_css_class (GTK_WIDGET (self->number), "closing");
 }
 
 /* --- Life --- */
@@ -208,14 +208,14 @@ unknot_session_view_class_init (UnknotSessionViewClass *klass)
                          G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 
-  g_type_ensure (UNKNOT_TYPE_BIG_FIGURE);
+  g_type_ensure (UNKNOT_TYPE_BIG_NUMBER);
   g_type_ensure (UNKNOT_TYPE_HINT_VIEW);
   g_type_ensure (UNKNOT_TYPE_GLANCE);
   g_type_ensure (UNKNOT_TYPE_SEGMENT_BAR);
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/unknot_app/Unknot/ui/unknot-session-view.ui");
-  gtk_widget_class_bind_template_child (widget_class, UnknotSessionView, figure);
+  gtk_widget_class_bind_template_child (widget_class, UnknotSessionView, number);
   gtk_widget_class_bind_template_child (widget_class, UnknotSessionView, segment_bar);
   gtk_widget_class_bind_template_child (widget_class, UnknotSessionView, toggle_button);
   gtk_widget_class_bind_template_callback (widget_class, is_said);

@@ -237,16 +237,16 @@ seconds_shown (UnknotPlayer *player)
 }
 
 /**
- * unknot_session_words_figure:
+ * unknot_session_words_number:
  * @player: a player
  *
- * The one figure to be read from across the room: the rep under way, the reps asked where the person sets the pace, or
+ * The one number to be read from across the room: the rep under way, the reps asked where the person sets the pace, or
  * the time left.
  *
  * Returns: (transfer full): "7", "45" or "1:58"
  */
 char *
-unknot_session_words_figure (UnknotPlayer *player)
+unknot_session_words_number (UnknotPlayer *player)
 {
   guint seconds;
 
@@ -265,7 +265,7 @@ unknot_session_words_figure (UnknotPlayer *player)
  * unknot_session_words_unit:
  * @player: a player
  *
- * Returns: (transfer full): what stands under the figure: "of 12", "seconds"
+ * Returns: (transfer full): what stands under the number: "of 12", "seconds"
  */
 char *
 unknot_session_words_unit (UnknotPlayer *player)
@@ -295,7 +295,7 @@ unknot_session_words_unit (UnknotPlayer *player)
  * unknot_session_words_count:
  * @player: a player
  *
- * Returns: (transfer full): the figure as a screen reader should say it: "7 of 12", "45 seconds left"
+ * Returns: (transfer full): the number as a screen reader should say it: "7 of 12", "45 seconds left"
  */
 char *
 unknot_session_words_count (UnknotPlayer *player)

@@ -1,9 +1,9 @@
-/* unknot-big-figure.c
+/* unknot-big-number.c
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 #include "config.h"
 
-#include "ui/session/unknot-big-figure.h"
+#include "ui/session/unknot-big-number.h"
 
 /* The size at which digits are measured. */
 #define REFERENCE_SIZE 100.0
@@ -11,30 +11,30 @@
 #define LEAST_WIDTH  120
 #define LEAST_HEIGHT 72
 
-/* In a place taller than AMPLE a figure that fills it all would shout: there it takes this share. */
+/* In a place taller than AMPLE a number that fills it all would shout: there it takes this share. */
 #define AMPLE        200
 #define SHARE        0.7
 
-struct _UnknotBigFigure
+struct _UnknotBigNumber
 {
   GtkWidget  parent_instance;
 
-  char      *figure;
+  char      *number;
   char      *spoken;
 };
 
-G_DEFINE_FINAL_TYPE (UnknotBigFigure, unknot_big_figure, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (UnknotBigNumber, unknot_big_number, GTK_TYPE_WIDGET)
 
 typedef enum
 {
-  PROP_FIGURE = 1,
+  PROP_NUMBER = 1,
   PROP_SPOKEN,
-} UnknotBigFigureProp;
+} UnknotBigNumberProp;
 
 static GParamSpec *props[PROP_SPOKEN + 1];
 
 static PangoLayout *
-create_layout (UnknotBigFigure *self,
+create_layout (UnknotBigNumber *self,
                const char      *text,
                double           size)
 {
@@ -53,7 +53,7 @@ create_layout (UnknotBigFigure *self,
 
 /* The place of all digits on the line, so that none moves another. */
 static PangoRectangle
-measure_digits (UnknotBigFigure *self,
+measure_digits (UnknotBigNumber *self,
                 double           size)
 {
   g_autoptr (PangoLayout) layout = create_layout (self, "0123456789", size);
@@ -64,12 +64,12 @@ measure_digits (UnknotBigFigure *self,
   return ink;
 }
 
-/* A figure of one digit leaves room for a second: the ninth rep is as large as the tenth. */
+/* A number of one digit leaves room for a second: the ninth rep is as large as the tenth. */
 static int
-measure_width (UnknotBigFigure *self,
+measure_width (UnknotBigNumber *self,
                double           size)
 {
-  g_autoptr (PangoLayout) layout = create_layout (self, self->figure, size);
+  g_autoptr (PangoLayout) layout = create_layout (self, self->number, size);
   g_autoptr (PangoLayout) pair = create_layout (self, "00", size);
   int width, least;
 
@@ -80,7 +80,7 @@ measure_width (UnknotBigFigure *self,
 }
 
 static double
-find_size (UnknotBigFigure *self)
+find_size (UnknotBigNumber *self)
 {
   const int width = gtk_widget_get_width (GTK_WIDGET (self));
   const int height = gtk_widget_get_height (GTK_WIDGET (self));
@@ -91,24 +91,24 @@ find_size (UnknotBigFigure *self)
 }
 
 static void
-unknot_big_figure_snapshot (GtkWidget   *widget,
+unknot_big_number_snapshot (GtkWidget   *widget,
                             GtkSnapshot *snapshot)
 {
-  UnknotBigFigure *self = UNKNOT_BIG_FIGURE (widget);
+  UnknotBigNumber *self = UNKNOT_BIG_NUMBER (widget);
   g_autoptr (PangoLayout) layout = NULL;
   PangoRectangle digits;
   GdkRGBA color;
   double size;
   int width;
 
-  if (self->figure == NULL || *self->figure == '\0')
+  if (self->number == NULL || *self->number == '\0')
     return;
 
   size = find_size (self);
   if (size < 1)
     return;
 
-  layout = create_layout (self, self->figure, size);
+  layout = create_layout (self, self->number, size);
   digits = measure_digits (self, size);
   pango_layout_get_pixel_size (layout, &width, NULL);
   gtk_widget_get_color (widget, &color);
@@ -122,7 +122,7 @@ unknot_big_figure_snapshot (GtkWidget   *widget,
 }
 
 static void
-unknot_big_figure_measure (GtkWidget      *widget,
+unknot_big_number_measure (GtkWidget      *widget,
                            GtkOrientation  orientation,
                            int             for_size,
                            int            *minimum,
@@ -135,17 +135,17 @@ unknot_big_figure_measure (GtkWidget      *widget,
 }
 
 static void
-unknot_big_figure_get_property (GObject    *object,
+unknot_big_number_get_property (GObject    *object,
                                 guint       prop_id,
                                 GValue     *value,
                                 GParamSpec *pspec)
 {
-  UnknotBigFigure *self = UNKNOT_BIG_FIGURE (object);
+  UnknotBigNumber *self = UNKNOT_BIG_NUMBER (object);
 
-  switch ((UnknotBigFigureProp) prop_id)
+  switch ((UnknotBigNumberProp) prop_id)
     {
-    case PROP_FIGURE:
-      g_value_set_string (value, self->figure);
+    case PROP_NUMBER:
+      g_value_set_string (value, self->number);
       break;
     case PROP_SPOKEN:
       g_value_set_string (value, self->spoken);
@@ -156,20 +156,20 @@ unknot_big_figure_get_property (GObject    *object,
 }
 
 static void
-unknot_big_figure_set_property (GObject      *object,
+unknot_big_number_set_property (GObject      *object,
                                 guint         prop_id,
                                 const GValue *value,
                                 GParamSpec   *pspec)
 {
-  UnknotBigFigure *self = UNKNOT_BIG_FIGURE (object);
+  UnknotBigNumber *self = UNKNOT_BIG_NUMBER (object);
 
-  switch ((UnknotBigFigureProp) prop_id)
+  switch ((UnknotBigNumberProp) prop_id)
     {
-    case PROP_FIGURE:
-      unknot_big_figure_set_figure (self, g_value_get_string (value));
+    case PROP_NUMBER:
+      unknot_big_number_set_number (self, g_value_get_string (value));
       break;
     case PROP_SPOKEN:
-      unknot_big_figure_set_spoken (self, g_value_get_string (value));
+      unknot_big_number_set_spoken (self, g_value_get_string (value));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -177,113 +177,113 @@ unknot_big_figure_set_property (GObject      *object,
 }
 
 static void
-unknot_big_figure_finalize (GObject *object)
+unknot_big_number_finalize (GObject *object)
 {
-  UnknotBigFigure *self = UNKNOT_BIG_FIGURE (object);
+  UnknotBigNumber *self = UNKNOT_BIG_NUMBER (object);
 
-  g_free (self->figure);
+  g_free (self->number);
   g_free (self->spoken);
 
-  G_OBJECT_CLASS (unknot_big_figure_parent_class)->finalize (object);
+  G_OBJECT_CLASS (unknot_big_number_parent_class)->finalize (object);
 }
 
 static void
-unknot_big_figure_class_init (UnknotBigFigureClass *klass)
+unknot_big_number_class_init (UnknotBigNumberClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
   const GParamFlags writable = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
 
-  object_class->finalize = unknot_big_figure_finalize;
-  object_class->get_property = unknot_big_figure_get_property;
-  object_class->set_property = unknot_big_figure_set_property;
-  widget_class->measure = unknot_big_figure_measure;
-  widget_class->snapshot = unknot_big_figure_snapshot;
+  object_class->finalize = unknot_big_number_finalize;
+  object_class->get_property = unknot_big_number_get_property;
+  object_class->set_property = unknot_big_number_set_property;
+  widget_class->measure = unknot_big_number_measure;
+  widget_class->snapshot = unknot_big_number_snapshot;
 
-  props[PROP_FIGURE] = g_param_spec_string ("figure", NULL, NULL, NULL, writable);
+  props[PROP_NUMBER] = g_param_spec_string ("number", NULL, NULL, NULL, writable);
   props[PROP_SPOKEN] = g_param_spec_string ("spoken", NULL, NULL, NULL, writable);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 
-  gtk_widget_class_set_css_name (widget_class, "bigfigure");
+  gtk_widget_class_set_css_name (widget_class, "bignumber");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_LABEL);
 }
 
 static void
-unknot_big_figure_init (UnknotBigFigure *self)
+unknot_big_number_init (UnknotBigNumber *self)
 {
 }
 
 /**
- * unknot_big_figure_new:
+ * unknot_big_number_new:
  *
- * Returns: (transfer full): a new big figure, empty
+ * Returns: (transfer full): a new big number, empty
  */
 GtkWidget *
-unknot_big_figure_new (void)
+unknot_big_number_new (void)
 {
-  return g_object_new (UNKNOT_TYPE_BIG_FIGURE, NULL);
+  return g_object_new (UNKNOT_TYPE_BIG_NUMBER, NULL);
 }
 
 /**
- * unknot_big_figure_get_figure:
- * @self: a big figure
+ * unknot_big_number_get_number:
+ * @self: a big number
  *
  * Returns: (transfer none) (nullable): what is drawn
  */
 const char *
-unknot_big_figure_get_figure (UnknotBigFigure *self)
+unknot_big_number_get_number (UnknotBigNumber *self)
 {
-  g_return_val_if_fail (UNKNOT_IS_BIG_FIGURE (self), NULL);
+  g_return_val_if_fail (UNKNOT_IS_BIG_NUMBER (self), NULL);
 
-  return self->figure;
+  return self->number;
 }
 
 /**
- * unknot_big_figure_set_figure:
- * @self: a big figure
- * @figure: (nullable): digits, or a time like 1:58
+ * unknot_big_number_set_number:
+ * @self: a big number
+ * @number: (nullable): digits, or a time like 1:58
  *
  * Sets what is drawn. It never asks for another size, so the page around it stays still.
  */
 void
-unknot_big_figure_set_figure (UnknotBigFigure *self,
-                              const char      *figure)
+unknot_big_number_set_number (UnknotBigNumber *self,
+                              const char      *number)
 {
-  g_return_if_fail (UNKNOT_IS_BIG_FIGURE (self));
+  g_return_if_fail (UNKNOT_IS_BIG_NUMBER (self));
 
-  if (!g_set_str (&self->figure, figure))
+  if (!g_set_str (&self->number, number))
     return;
 
   gtk_widget_queue_draw (GTK_WIDGET (self));
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_FIGURE]);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_NUMBER]);
 }
 
 /**
- * unknot_big_figure_get_spoken:
- * @self: a big figure
+ * unknot_big_number_get_spoken:
+ * @self: a big number
  *
  * Returns: (transfer none) (nullable): what a screen reader says
  */
 const char *
-unknot_big_figure_get_spoken (UnknotBigFigure *self)
+unknot_big_number_get_spoken (UnknotBigNumber *self)
 {
-  g_return_val_if_fail (UNKNOT_IS_BIG_FIGURE (self), NULL);
+  g_return_val_if_fail (UNKNOT_IS_BIG_NUMBER (self), NULL);
 
   return self->spoken;
 }
 
 /**
- * unknot_big_figure_set_spoken:
- * @self: a big figure
- * @spoken: (nullable): the figure with what it counts: "7 of 12"
+ * unknot_big_number_set_spoken:
+ * @self: a big number
+ * @spoken: (nullable): the number with what it counts: "7 of 12"
  *
- * Sets what a screen reader says when it is asked for the figure.
+ * Sets what a screen reader says when it is asked for the number.
  */
 void
-unknot_big_figure_set_spoken (UnknotBigFigure *self,
+unknot_big_number_set_spoken (UnknotBigNumber *self,
                               const char      *spoken)
 {
-  g_return_if_fail (UNKNOT_IS_BIG_FIGURE (self));
+  g_return_if_fail (UNKNOT_IS_BIG_NUMBER (self));
 
   if (!g_set_str (&self->spoken, spoken))
     return;
@@ -295,15 +295,15 @@ unknot_big_figure_set_spoken (UnknotBigFigure *self,
 }
 
 /**
- * unknot_big_figure_get_ink_height:
- * @self: a big figure
+ * unknot_big_number_get_ink_height:
+ * @self: a big number
  *
  * Returns: how tall the digits are drawn now, in px
  */
 double
-unknot_big_figure_get_ink_height (UnknotBigFigure *self)
+unknot_big_number_get_ink_height (UnknotBigNumber *self)
 {
-  g_return_val_if_fail (UNKNOT_IS_BIG_FIGURE (self), 0);
+  g_return_val_if_fail (UNKNOT_IS_BIG_NUMBER (self), 0);
 
   return measure_digits (self, find_size (self)).height;
 }
