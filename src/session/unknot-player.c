@@ -6,16 +6,13 @@
 #include "session/unknot-player.h"
 
 #include "session/unknot-clock.h"
-#include "session/unknot-course.h"
+#include "session/unknot-run.h"
 
 struct _UnknotPlayer
 {
   GObject            parent_instance;
 
-  UnknotCourse       course;
-  UnknotPlayerState  state;
-  gint64             lead_in;         /* left of it */
-
+  UnknotRun          run;
   UnknotClock        clock;
 
   UnknotPlayerState  noted_state;     /* what views know */
@@ -23,14 +20,6 @@ struct _UnknotPlayer
 };
 
 G_DEFINE_FINAL_TYPE (UnknotPlayer, unknot_player, G_TYPE_OBJECT)
-
-G_DEFINE_ENUM_TYPE (UnknotPlayerState, unknot_player_state,
-                    G_DEFINE_ENUM_VALUE (UNKNOT_PLAYER_READY, "ready"),
-                    G_DEFINE_ENUM_VALUE (UNKNOT_PLAYER_RUNNING, "running"),
-                    G_DEFINE_ENUM_VALUE (UNKNOT_PLAYER_LEAD_IN, "lead-in"),
-                    G_DEFINE_ENUM_VALUE (UNKNOT_PLAYER_PAUSED, "paused"),
-                    G_DEFINE_ENUM_VALUE (UNKNOT_PLAYER_FINISHED, "finished"),
-                    G_DEFINE_ENUM_VALUE (UNKNOT_PLAYER_LEFT, "left"))
 
 typedef enum
 {
@@ -43,67 +32,24 @@ static GParamSpec *props[PROP_INTERVAL + 1];
 
 static guint told_signal;
 
-/* Between start and end, standing still or not. */
-static gboolean
-is_under_way (UnknotPlayer *self)
-{
-  return self->state == UNKNOT_PLAYER_RUNNING || self->state == UNKNOT_PLAYER_LEAD_IN
-         || self->state == UNKNOT_PLAYER_PAUSED;
-}
-
-static void
-set_state (UnknotPlayer      *self,
-           UnknotPlayerState  state)
-{
-  self->state = state;
-  self->lead_in = state == UNKNOT_PLAYER_LEAD_IN ? UNKNOT_PLAYER_LEAD_IN_TIME : 0;
-}
-
-static void
-finish_if_over (UnknotPlayer *self)
-{
-  if (is_under_way (self) && self->course.over)
-    set_state (self, UNKNOT_PLAYER_FINISHED);
-}
-
-static void
-run (UnknotPlayer *self,
-     gint64        time)
-{
-  if (self->state == UNKNOT_PLAYER_LEAD_IN)
-    {
-      const gint64 step = MIN (time, self->lead_in);
-
-      time -= step;
-      self->lead_in -= step;
-      if (self->lead_in == 0)
-        set_state (self, UNKNOT_PLAYER_RUNNING);
-    }
-
-  if (self->state == UNKNOT_PLAYER_RUNNING)
-    unknot_course_run (&self->course, time);
-
-  finish_if_over (self);
-}
-
 /* Every call that takes a time begins here, and ends with end(). */
 static void
 begin (UnknotPlayer *self,
        gint64        now)
 {
   g_object_ref (self);
-  run (self, unknot_clock_tell (&self->clock, now));
+  unknot_run_pass (&self->run, unknot_clock_tell (&self->clock, now));
 }
 
 /* Views hear of it once, when all is settled. They may call again from there. */
 static void
 end (UnknotPlayer *self)
 {
-  const gboolean new_state = self->noted_state != self->state;
-  const gboolean new_interval = self->noted_interval != self->course.interval;
+  const gboolean new_state = self->noted_state != self->run.state;
+  const gboolean new_interval = self->noted_interval != self->run.course.interval;
 
-  self->noted_state = self->state;
-  self->noted_interval = self->course.interval;
+  self->noted_state = self->run.state;
+  self->noted_interval = self->run.course.interval;
 
   if (new_interval)
     g_object_notify_by_pspec (G_OBJECT (self), props[PROP_INTERVAL]);
@@ -114,16 +60,24 @@ end (UnknotPlayer *self)
   g_object_unref (self);
 }
 
-/* What all moves along the script have in common: they work while it is under way, and may come to its end. */
+/* What all calls have in common that need nothing but a time. */
+static void
+act (UnknotPlayer *self,
+     gint64        now,
+     void        (*action) (UnknotRun *run))
+{
+  begin (self, now);
+  action (&self->run);
+  end (self);
+}
+
 static void
 move (UnknotPlayer *self,
       gint64        now,
       void        (*step) (UnknotCourse *course))
 {
   begin (self, now);
-  if (is_under_way (self))
-    step (&self->course);
-  finish_if_over (self);
+  unknot_run_move (&self->run, step);
   end (self);
 }
 
@@ -132,7 +86,7 @@ unknot_player_finalize (GObject *object)
 {
   UnknotPlayer *self = UNKNOT_PLAYER (object);
 
-  unknot_course_clear (&self->course);
+  unknot_run_clear (&self->run);
 
   G_OBJECT_CLASS (unknot_player_parent_class)->finalize (object);
 }
@@ -148,13 +102,13 @@ unknot_player_get_property (GObject    *object,
   switch ((UnknotPlayerProp) prop_id)
     {
     case PROP_SCRIPT:
-      g_value_set_object (value, self->course.script);
+      g_value_set_object (value, self->run.course.script);
       break;
     case PROP_STATE:
-      g_value_set_enum (value, self->state);
+      g_value_set_enum (value, self->run.state);
       break;
     case PROP_INTERVAL:
-      g_value_set_uint (value, self->course.interval);
+      g_value_set_uint (value, self->run.course.interval);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -202,7 +156,7 @@ unknot_player_new (UnknotScript *script)
   g_return_val_if_fail (UNKNOT_IS_SCRIPT (script), NULL);
 
   self = g_object_new (UNKNOT_TYPE_PLAYER, NULL);
-  unknot_course_init (&self->course, script);
+  unknot_run_init (&self->run, script);
 
   return self;
 }
@@ -220,11 +174,7 @@ unknot_player_start (UnknotPlayer *self,
 {
   g_return_if_fail (UNKNOT_IS_PLAYER (self));
 
-  begin (self, now);
-  if (self->state == UNKNOT_PLAYER_READY)
-    set_state (self, UNKNOT_PLAYER_RUNNING);
-  finish_if_over (self);
-  end (self);
+  act (self, now, unknot_run_start);
 }
 
 /**
@@ -258,10 +208,7 @@ unknot_player_pause (UnknotPlayer *self,
 {
   g_return_if_fail (UNKNOT_IS_PLAYER (self));
 
-  begin (self, now);
-  if (is_under_way (self))
-    set_state (self, UNKNOT_PLAYER_PAUSED);
-  end (self);
+  act (self, now, unknot_run_pause);
 }
 
 /**
@@ -277,10 +224,7 @@ unknot_player_resume (UnknotPlayer *self,
 {
   g_return_if_fail (UNKNOT_IS_PLAYER (self));
 
-  begin (self, now);
-  if (self->state == UNKNOT_PLAYER_PAUSED)
-    set_state (self, UNKNOT_PLAYER_LEAD_IN);
-  end (self);
+  act (self, now, unknot_run_resume);
 }
 
 /**
@@ -350,8 +294,8 @@ unknot_player_extend (UnknotPlayer *self,
   g_return_if_fail (UNKNOT_IS_PLAYER (self));
 
   begin (self, now);
-  if (is_under_way (self))
-    unknot_course_extend (&self->course, more);
+  if (unknot_run_is_under_way (&self->run))
+    unknot_course_extend (&self->run.course, more);
   end (self);
 }
 
@@ -401,10 +345,7 @@ unknot_player_leave (UnknotPlayer *self,
 {
   g_return_if_fail (UNKNOT_IS_PLAYER (self));
 
-  begin (self, now);
-  if (is_under_way (self) || self->state == UNKNOT_PLAYER_READY)
-    set_state (self, UNKNOT_PLAYER_LEFT);
-  end (self);
+  act (self, now, unknot_run_leave);
 }
 
 /**
@@ -418,7 +359,7 @@ unknot_player_get_script (UnknotPlayer *self)
 {
   g_return_val_if_fail (UNKNOT_IS_PLAYER (self), NULL);
 
-  return self->course.script;
+  return self->run.course.script;
 }
 
 /**
@@ -432,7 +373,7 @@ unknot_player_get_state (UnknotPlayer *self)
 {
   g_return_val_if_fail (UNKNOT_IS_PLAYER (self), UNKNOT_PLAYER_READY);
 
-  return self->state;
+  return self->run.state;
 }
 
 /**
@@ -446,7 +387,7 @@ unknot_player_get_interval (UnknotPlayer *self)
 {
   g_return_val_if_fail (UNKNOT_IS_PLAYER (self), 0);
 
-  return self->course.interval;
+  return self->run.course.interval;
 }
 
 /**
@@ -460,7 +401,7 @@ unknot_player_get_elapsed (UnknotPlayer *self)
 {
   g_return_val_if_fail (UNKNOT_IS_PLAYER (self), 0);
 
-  return self->course.elapsed;
+  return self->run.course.elapsed;
 }
 
 /**
@@ -474,7 +415,7 @@ unknot_player_get_remaining (UnknotPlayer *self)
 {
   g_return_val_if_fail (UNKNOT_IS_PLAYER (self), 0);
 
-  return unknot_course_get_remaining (&self->course);
+  return unknot_course_get_remaining (&self->run.course);
 }
 
 /**
@@ -488,7 +429,7 @@ unknot_player_get_lead_in (UnknotPlayer *self)
 {
   g_return_val_if_fail (UNKNOT_IS_PLAYER (self), 0);
 
-  return self->lead_in;
+  return self->run.lead_in;
 }
 
 /**
@@ -502,10 +443,10 @@ unknot_player_get_time_left (UnknotPlayer *self)
 {
   g_return_val_if_fail (UNKNOT_IS_PLAYER (self), 0);
 
-  if (!is_under_way (self) && self->state != UNKNOT_PLAYER_READY)
+  if (!unknot_run_is_under_way (&self->run) && self->run.state != UNKNOT_PLAYER_READY)
     return 0;
 
-  return unknot_course_get_time_left (&self->course);
+  return unknot_course_get_time_left (&self->run.course);
 }
 
 /**
@@ -519,7 +460,7 @@ unknot_player_get_active (UnknotPlayer *self)
 {
   g_return_val_if_fail (UNKNOT_IS_PLAYER (self), 0);
 
-  return self->course.active;
+  return self->run.course.active;
 }
 
 /**
@@ -533,7 +474,7 @@ unknot_player_get_beat (UnknotPlayer *self)
 {
   g_return_val_if_fail (UNKNOT_IS_PLAYER (self), (UnknotBeat) { .phase = -1 });
 
-  return unknot_script_get_beat (self->course.script, self->course.interval, self->course.elapsed);
+  return unknot_script_get_beat (self->run.course.script, self->run.course.interval, self->run.course.elapsed);
 }
 
 /**
@@ -552,14 +493,9 @@ unknot_player_get_wake (UnknotPlayer *self)
 
   g_return_val_if_fail (UNKNOT_IS_PLAYER (self), G_MAXINT64);
 
-  if (self->state == UNKNOT_PLAYER_RUNNING)
-    ahead = unknot_course_get_ahead (&self->course);
-  else if (self->state == UNKNOT_PLAYER_LEAD_IN)
-    ahead = (self->lead_in - 1) % G_USEC_PER_SEC + 1;
-  else
-    return G_MAXINT64;
+  ahead = unknot_run_get_ahead (&self->run);
 
-  return unknot_clock_after (&self->clock, ahead);
+  return ahead == G_MAXINT64 ? G_MAXINT64 : unknot_clock_after (&self->clock, ahead);
 }
 
 /**
@@ -574,9 +510,9 @@ unknot_player_get_done (UnknotPlayer *self,
                         guint         interval)
 {
   g_return_val_if_fail (UNKNOT_IS_PLAYER (self), 0);
-  g_return_val_if_fail (interval < unknot_script_get_n (self->course.script), 0);
+  g_return_val_if_fail (interval < unknot_script_get_n (self->run.course.script), 0);
 
-  return self->course.done[interval];
+  return self->run.course.done[interval];
 }
 
 /**
@@ -593,5 +529,5 @@ unknot_player_get_complete (UnknotPlayer *self)
 {
   g_return_val_if_fail (UNKNOT_IS_PLAYER (self), FALSE);
 
-  return unknot_course_is_complete (&self->course);
+  return unknot_course_is_complete (&self->run.course);
 }
