@@ -234,6 +234,62 @@ write_document (const char           *path,
   return unknot_safe_file_replace (path, bytes, present->good, &present->identity, identity, error);
 }
 
+/* A saving under way. */
+typedef struct
+{
+  const char     *path;     /* of no link */
+  UnknotDocument *document; /* what is to be in the file */
+  UnknotFinding  *present;  /* what is in it as far as we know */
+  char           *notice;
+} Saving;
+
+static void
+saving_clear (Saving *saving)
+{
+  g_clear_object (&saving->document);
+  g_clear_pointer (&saving->present, unknot_finding_free);
+  g_clear_pointer (&saving->notice, g_free);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Saving, saving_clear)
+
+/* Looks whether the file is still the one that we know, and takes in what another program did to it. */
+static gboolean
+look_again (Saving  *saving,
+            GError **error)
+{
+  UnknotFileIdentity identity;
+
+  if (!unknot_safe_file_identify (saving->path, &identity, error))
+    return FALSE;
+
+  if (!unknot_safe_file_is_same (&identity, &saving->present->identity))
+    {
+      g_clear_pointer (&saving->present, unknot_finding_free);
+      saving->present = take_in (saving->path, &saving->document, &saving->notice, error);
+      if (saving->present == NULL)
+        return FALSE;
+    }
+  saving->present->identity.mode = identity.mode;
+
+  return TRUE;
+}
+
+/* What is in the file once it was written. */
+static UnknotFinding *
+conclude (Saving                   *saving,
+          const UnknotFileIdentity *identity)
+{
+  UnknotFinding *finding = g_new0 (UnknotFinding, 1);
+
+  finding->document = g_steal_pointer (&saving->document);
+  finding->identity = *identity;
+  finding->good = TRUE;
+  finding->notice = g_steal_pointer (&saving->notice);
+
+  return finding;
+}
+
 /**
  * unknot_progress_file_save:
  * @path: progress.json, perhaps a link to it
@@ -253,43 +309,30 @@ unknot_progress_file_save (const char           *path,
                            GError              **error)
 {
   g_autofree char *resolved = unknot_safe_file_resolve (path, error);
-  g_autoptr (UnknotDocument) whole = g_object_ref (document);
-  g_autoptr (UnknotFinding) present = g_new0 (UnknotFinding, 1);
-  g_autofree char *notice = NULL;
+  g_auto (Saving) saving = { 0 };
 
   if (resolved == NULL)
     return NULL;
 
   unknot_safe_file_sweep (resolved);
-  present->identity = known->identity;
-  present->good = known->good;
+  saving.path = resolved;
+  saving.document = g_object_ref (document);
+  saving.present = g_new0 (UnknotFinding, 1);
+  saving.present->identity = known->identity;
+  saving.present->good = known->good;
 
   for (guint i = 0;; i++)
     {
       g_autoptr (GError) write_error = NULL;
       UnknotFileIdentity identity;
 
-      if (!unknot_safe_file_identify (resolved, &identity, error))
+      if (!look_again (&saving, error))
         return NULL;
-      if (!unknot_safe_file_is_same (&identity, &present->identity))
-        {
-          g_clear_pointer (&present, unknot_finding_free);
-          present = take_in (resolved, &whole, &notice, error);
-          if (present == NULL || present->read_only)
-            return g_steal_pointer (&present);
-        }
-      present->identity.mode = identity.mode;
+      if (saving.present->read_only)
+        return g_steal_pointer (&saving.present);
 
-      if (write_document (resolved, whole, present, &identity, &write_error))
-        {
-          g_clear_pointer (&present, unknot_finding_free);
-          present = g_new0 (UnknotFinding, 1);
-          present->document = g_steal_pointer (&whole);
-          present->identity = identity;
-          present->good = TRUE;
-          present->notice = g_steal_pointer (&notice);
-          return g_steal_pointer (&present);
-        }
+      if (write_document (resolved, saving.document, saving.present, &identity, &write_error))
+        return conclude (&saving, &identity);
 
       if (!g_error_matches (write_error, G_IO_ERROR, G_IO_ERROR_WRONG_ETAG) || i + 1 == TRIES_MOST)
         {
