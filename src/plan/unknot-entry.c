@@ -197,20 +197,6 @@ unknot_entry_get_deleted (UnknotEntry *self)
 }
 
 /**
- * unknot_entry_get_extra:
- * @self: an entry
- *
- * Returns: (transfer none) (nullable): the members that this version does not know; not to be changed
- */
-JsonObject *
-unknot_entry_get_extra (UnknotEntry *self)
-{
-  g_return_val_if_fail (UNKNOT_IS_ENTRY (self), NULL);
-
-  return get_private (self)->extra;
-}
-
-/**
  * unknot_entry_to_line:
  * @self: an entry
  *

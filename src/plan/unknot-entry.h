@@ -38,7 +38,6 @@ gint64       unknot_entry_now          (void);
 const char  *unknot_entry_get_id       (UnknotEntry *self);
 gint64       unknot_entry_get_modified (UnknotEntry *self);
 gboolean     unknot_entry_get_deleted  (UnknotEntry *self);
-JsonObject  *unknot_entry_get_extra    (UnknotEntry *self);
 
 char        *unknot_entry_to_line      (UnknotEntry *self) G_GNUC_WARN_UNUSED_RESULT;
 gboolean     unknot_entry_supersedes   (UnknotEntry *self,

@@ -376,14 +376,3 @@ unknot_calendar_page_init (UnknotCalendarPage *self)
   self->today_signals = g_signal_group_new (UNKNOT_TYPE_TODAY);
   g_signal_group_connect_swapped (self->today_signals, "notify::date", G_CALLBACK (today_changed_cb), self);
 }
-
-/**
- * unknot_calendar_page_new:
- *
- * Returns: (transfer floating): a new page
- */
-GtkWidget *
-unknot_calendar_page_new (void)
-{
-  return g_object_new (UNKNOT_TYPE_CALENDAR_PAGE, NULL);
-}

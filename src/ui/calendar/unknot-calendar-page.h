@@ -21,6 +21,4 @@ G_BEGIN_DECLS
 #define UNKNOT_TYPE_CALENDAR_PAGE (unknot_calendar_page_get_type ())
 G_DECLARE_FINAL_TYPE (UnknotCalendarPage, unknot_calendar_page, UNKNOT, CALENDAR_PAGE, AdwBin)
 
-GtkWidget *unknot_calendar_page_new (void) G_GNUC_WARN_UNUSED_RESULT;
-
 G_END_DECLS

@@ -292,17 +292,6 @@ unknot_day_panel_init (UnknotDayPanel *self)
 }
 
 /**
- * unknot_day_panel_new:
- *
- * Returns: (transfer floating): a panel that shows nothing yet
- */
-GtkWidget *
-unknot_day_panel_new (void)
-{
-  return g_object_new (UNKNOT_TYPE_DAY_PANEL, NULL);
-}
-
-/**
  * unknot_day_panel_show:
  * @date: the day
  * @today: the person's date

@@ -20,12 +20,11 @@ G_BEGIN_DECLS
 #define UNKNOT_TYPE_DAY_PANEL (unknot_day_panel_get_type ())
 G_DECLARE_FINAL_TYPE (UnknotDayPanel, unknot_day_panel, UNKNOT, DAY_PANEL, AdwBin)
 
-GtkWidget *unknot_day_panel_new  (void) G_GNUC_WARN_UNUSED_RESULT;
-void       unknot_day_panel_show (UnknotDayPanel  *self,
-                                  const GDate     *date,
-                                  const GDate     *today,
-                                  UnknotPlan      *plan,
-                                  UnknotJournal   *journal,
-                                  UnknotCatalogue *catalogue);
+void unknot_day_panel_show (UnknotDayPanel  *self,
+                            const GDate     *date,
+                            const GDate     *today,
+                            UnknotPlan      *plan,
+                            UnknotJournal   *journal,
+                            UnknotCatalogue *catalogue);
 
 G_END_DECLS

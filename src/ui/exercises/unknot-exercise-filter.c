@@ -186,19 +186,6 @@ unknot_exercise_filter_new (void)
 }
 
 /**
- * unknot_exercise_filter_get_text:
- *
- * Returns: (nullable): the words that are looked for
- */
-const char *
-unknot_exercise_filter_get_text (UnknotExerciseFilter *self)
-{
-  g_return_val_if_fail (UNKNOT_IS_EXERCISE_FILTER (self), NULL);
-
-  return self->text;
-}
-
-/**
  * unknot_exercise_filter_set_text:
  * @text: (nullable): beginnings of words, all of which must be found, without regard to case and accents
  */

@@ -23,7 +23,6 @@ G_DECLARE_FINAL_TYPE (UnknotExerciseFilter, unknot_exercise_filter, UNKNOT, EXER
 
 UnknotExerciseFilter *unknot_exercise_filter_new                 (void) G_GNUC_WARN_UNUSED_RESULT;
 
-const char           *unknot_exercise_filter_get_text            (UnknotExerciseFilter *self);
 void                  unknot_exercise_filter_set_text            (UnknotExerciseFilter *self,
                                                                   const char           *text);
 UnknotKit             unknot_exercise_filter_get_missing_kit     (UnknotExerciseFilter *self);

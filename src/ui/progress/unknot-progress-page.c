@@ -285,17 +285,6 @@ unknot_progress_page_init (UnknotProgressPage *self)
 }
 
 /**
- * unknot_progress_page_new:
- *
- * Returns: (transfer floating): a new page
- */
-GtkWidget *
-unknot_progress_page_new (void)
-{
-  return g_object_new (UNKNOT_TYPE_PROGRESS_PAGE, NULL);
-}
-
-/**
  * unknot_progress_page_set_journal:
  * @journal: (nullable): what was done
  *

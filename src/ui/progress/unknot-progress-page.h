@@ -18,10 +18,9 @@ G_BEGIN_DECLS
 #define UNKNOT_TYPE_PROGRESS_PAGE (unknot_progress_page_get_type ())
 G_DECLARE_FINAL_TYPE (UnknotProgressPage, unknot_progress_page, UNKNOT, PROGRESS_PAGE, AdwBin)
 
-GtkWidget *unknot_progress_page_new           (void) G_GNUC_WARN_UNUSED_RESULT;
-void       unknot_progress_page_set_journal   (UnknotProgressPage *self,
-                                               UnknotJournal      *journal);
-void       unknot_progress_page_set_catalogue (UnknotProgressPage *self,
-                                               UnknotCatalogue    *catalogue);
+void unknot_progress_page_set_journal   (UnknotProgressPage *self,
+                                         UnknotJournal      *journal);
+void unknot_progress_page_set_catalogue (UnknotProgressPage *self,
+                                         UnknotCatalogue    *catalogue);
 
 G_END_DECLS

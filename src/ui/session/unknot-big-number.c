@@ -259,20 +259,6 @@ unknot_big_number_set_number (UnknotBigNumber *self,
 }
 
 /**
- * unknot_big_number_get_spoken:
- * @self: a big number
- *
- * Returns: (transfer none) (nullable): what a screen reader says
- */
-const char *
-unknot_big_number_get_spoken (UnknotBigNumber *self)
-{
-  g_return_val_if_fail (UNKNOT_IS_BIG_NUMBER (self), NULL);
-
-  return self->spoken;
-}
-
-/**
  * unknot_big_number_set_spoken:
  * @self: a big number
  * @spoken: (nullable): the number with what it counts: "7 of 12"

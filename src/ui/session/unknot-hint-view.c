@@ -376,20 +376,6 @@ unknot_hint_view_new (void)
 }
 
 /**
- * unknot_hint_view_get_exercise:
- * @self: a hint view
- *
- * Returns: (transfer none) (nullable): the exercise
- */
-UnknotExercise *
-unknot_hint_view_get_exercise (UnknotHintView *self)
-{
-  g_return_val_if_fail (UNKNOT_IS_HINT_VIEW (self), NULL);
-
-  return self->exercise;
-}
-
-/**
  * unknot_hint_view_set_exercise:
  * @self: a hint view
  * @exercise: (nullable): whose hints to show; %NULL for the safety sentences
@@ -407,20 +393,6 @@ unknot_hint_view_set_exercise (UnknotHintView *self,
 
   rebuild (self);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_EXERCISE]);
-}
-
-/**
- * unknot_hint_view_get_hint:
- * @self: a hint view
- *
- * Returns: (transfer none) (nullable): the name of the hint
- */
-const char *
-unknot_hint_view_get_hint (UnknotHintView *self)
-{
-  g_return_val_if_fail (UNKNOT_IS_HINT_VIEW (self), NULL);
-
-  return self->hint;
 }
 
 /**

@@ -19,12 +19,10 @@ G_BEGIN_DECLS
 #define UNKNOT_TYPE_HINT_VIEW (unknot_hint_view_get_type ())
 G_DECLARE_FINAL_TYPE (UnknotHintView, unknot_hint_view, UNKNOT, HINT_VIEW, GtkWidget)
 
-GtkWidget      *unknot_hint_view_new          (void) G_GNUC_WARN_UNUSED_RESULT;
-UnknotExercise *unknot_hint_view_get_exercise (UnknotHintView *self);
-void            unknot_hint_view_set_exercise (UnknotHintView *self,
-                                               UnknotExercise *exercise);
-const char     *unknot_hint_view_get_hint     (UnknotHintView *self);
-void            unknot_hint_view_set_hint     (UnknotHintView *self,
-                                               const char     *hint);
+GtkWidget *unknot_hint_view_new          (void) G_GNUC_WARN_UNUSED_RESULT;
+void       unknot_hint_view_set_exercise (UnknotHintView *self,
+                                          UnknotExercise *exercise);
+void       unknot_hint_view_set_hint     (UnknotHintView *self,
+                                          const char     *hint);
 
 G_END_DECLS

@@ -233,17 +233,6 @@ unknot_session_view_init (UnknotSessionView *self)
 }
 
 /**
- * unknot_session_view_new:
- *
- * Returns: (transfer full): a new view without a session
- */
-GtkWidget *
-unknot_session_view_new (void)
-{
-  return g_object_new (UNKNOT_TYPE_SESSION_VIEW, NULL);
-}
-
-/**
  * unknot_session_view_set_player:
  * @self: a session view
  * @player: what to show

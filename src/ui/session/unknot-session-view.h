@@ -18,10 +18,9 @@ G_BEGIN_DECLS
 #define UNKNOT_TYPE_SESSION_VIEW (unknot_session_view_get_type ())
 G_DECLARE_FINAL_TYPE (UnknotSessionView, unknot_session_view, UNKNOT, SESSION_VIEW, AdwBreakpointBin)
 
-GtkWidget    *unknot_session_view_new          (void) G_GNUC_WARN_UNUSED_RESULT;
-void          unknot_session_view_set_player   (UnknotSessionView *self,
-                                                UnknotPlayer      *player);
-UnknotGlance *unknot_session_view_get_glance   (UnknotSessionView *self);
-GtkWidget    *unknot_session_view_get_toggle   (UnknotSessionView *self);
+void          unknot_session_view_set_player (UnknotSessionView *self,
+                                              UnknotPlayer      *player);
+UnknotGlance *unknot_session_view_get_glance (UnknotSessionView *self);
+GtkWidget    *unknot_session_view_get_toggle (UnknotSessionView *self);
 
 G_END_DECLS

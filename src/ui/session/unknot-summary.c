@@ -263,17 +263,6 @@ unknot_summary_init (UnknotSummary *self)
 }
 
 /**
- * unknot_summary_new:
- *
- * Returns: (transfer full): a new summary of nothing
- */
-GtkWidget *
-unknot_summary_new (void)
-{
-  return g_object_new (UNKNOT_TYPE_SUMMARY, NULL);
-}
-
-/**
  * unknot_summary_show:
  * @self: a summary
  * @record: what was done

@@ -20,10 +20,9 @@ G_BEGIN_DECLS
 #define UNKNOT_TYPE_SUMMARY (unknot_summary_get_type ())
 G_DECLARE_FINAL_TYPE (UnknotSummary, unknot_summary, UNKNOT, SUMMARY, AdwBin)
 
-GtkWidget *unknot_summary_new             (void) G_GNUC_WARN_UNUSED_RESULT;
-void       unknot_summary_show            (UnknotSummary   *self,
-                                           UnknotRecord    *record,
-                                           UnknotStore     *store,
-                                           UnknotCatalogue *catalogue);
+void unknot_summary_show (UnknotSummary   *self,
+                          UnknotRecord    *record,
+                          UnknotStore     *store,
+                          UnknotCatalogue *catalogue);
 
 G_END_DECLS
