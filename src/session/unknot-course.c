@@ -61,6 +61,7 @@ enter (UnknotCourse *course,
   course->interval = interval;
   course->elapsed = 0;
   course->extra = 0;
+  course->held = course->holding && !is_work (peek (course));
 }
 
 /**
@@ -101,7 +102,7 @@ static gint64
 run_interval (UnknotCourse *course,
               gint64        time)
 {
-  const gboolean waits = is_self_paced (course);
+  const gboolean waits = course->held || is_self_paced (course);
   const gint64 step = waits ? time : MIN (time, get_duration (course) - course->elapsed);
 
   course->elapsed = unknot_add_time (course->elapsed, step);
@@ -119,7 +120,7 @@ run_interval (UnknotCourse *course,
  * @course: a course
  * @time: µs to run on, not negative
  *
- * Follows the script for a while, over as many intervals as the time reaches; a self-paced one keeps all of it.
+ * Follows the script for a while, over as many intervals as the time reaches; one that is self-paced or held keeps all of it.
  */
 void
 unknot_course_run (UnknotCourse *course,
@@ -138,6 +139,7 @@ unknot_course_run (UnknotCourse *course,
 void
 unknot_course_go_on (UnknotCourse *course)
 {
+  course->jumps++;
   enter (course, course->interval + 1);
 }
 
@@ -150,6 +152,7 @@ unknot_course_go_on (UnknotCourse *course)
 void
 unknot_course_begin_anew (UnknotCourse *course)
 {
+  course->jumps++;
   enter (course, course->interval);
 }
 
@@ -164,6 +167,7 @@ unknot_course_go_back (UnknotCourse *course)
 {
   const gboolean before = course->elapsed <= BACK_TO_BEGINNING && course->interval > 0;
 
+  course->jumps++;
   enter (course, before ? course->interval - 1 : course->interval);
 }
 
@@ -185,6 +189,7 @@ unknot_course_skip_exercise (UnknotCourse *course)
   while ((there = unknot_script_peek (course->script, next)) != NULL && there->item == here->item)
     next++;
 
+  course->jumps++;
   enter (course, next);
 }
 
@@ -202,7 +207,7 @@ unknot_course_extend (UnknotCourse *course,
   const UnknotInterval *interval = peek (course);
 
   if (interval != NULL && !is_work (interval) && more > 0)
-    course->extra = MIN (unknot_add_time (course->extra, more), MOST_EXTRA);
+    course->extra = MAX (course->extra, MIN (unknot_add_time (course->extra, more), MOST_EXTRA));
 }
 
 /**
@@ -222,15 +227,58 @@ unknot_course_finish_set (UnknotCourse *course)
 }
 
 /**
+ * unknot_course_set_holding:
+ * @course: a course
+ * @holding: whether intervals that are no work, this one too, wait until they are released
+ *
+ * Switches the holding on or off. Off, it releases the interval at hand.
+ */
+void
+unknot_course_set_holding (UnknotCourse *course,
+                           gboolean      holding)
+{
+  const UnknotInterval *interval = peek (course);
+
+  if (course->holding == holding)
+    return;
+
+  course->holding = holding;
+  if (!holding)
+    unknot_course_release (course);
+  else
+    course->held = interval != NULL && !is_work (interval);
+}
+
+/**
+ * unknot_course_release:
+ * @course: a course
+ *
+ * Lets an interval that is held end: at its own time, but not before #UNKNOT_COURSE_TAIL from now.
+ */
+void
+unknot_course_release (UnknotCourse *course)
+{
+  const gint64 left = get_duration (course) - course->elapsed;
+
+  if (!course->held)
+    return;
+
+  course->held = FALSE;
+  if (left < UNKNOT_COURSE_TAIL)
+    course->extra = unknot_add_time (course->extra, unknot_add_time (-left, UNKNOT_COURSE_TAIL));
+}
+
+/**
  * unknot_course_get_remaining:
  * @course: a course
  *
- * Returns: µs to the end of the interval with what was added to it; 0 for a self-paced one past its estimate
+ * Returns: µs to the end of the interval with what was added to it; the least for one that is held; 0 for a self-paced one
+ * past its estimate
  */
 gint64
 unknot_course_get_remaining (UnknotCourse *course)
 {
-  return MAX (get_duration (course) - course->elapsed, 0);
+  return MAX (get_duration (course) - course->elapsed, course->held ? UNKNOT_COURSE_TAIL : 0);
 }
 
 /**

@@ -17,6 +17,9 @@ G_BEGIN_DECLS
  * @active: µs that ran in all
  * @done: of each interval, the most that was ever done of it
  * @over: whether the end was reached
+ * @holding: whether intervals that are no work wait at their end until they are released
+ * @held: whether this one does
+ * @jumps: how often the person moved along the script
  */
 typedef struct
 {
@@ -27,7 +30,13 @@ typedef struct
   gint64        active;
   guint        *done;
   gboolean      over;
+  gboolean      holding;
+  gboolean      held;
+  guint         jumps;
 } UnknotCourse;
+
+/* What is left at least of an interval that is released. */
+#define UNKNOT_COURSE_TAIL (3 * G_USEC_PER_SEC)
 
 void     unknot_course_init          (UnknotCourse *course,
                                       UnknotScript *script);
@@ -42,6 +51,9 @@ void     unknot_course_skip_exercise (UnknotCourse *course);
 void     unknot_course_extend        (UnknotCourse *course,
                                       gint64        more);
 void     unknot_course_finish_set    (UnknotCourse *course);
+void     unknot_course_set_holding   (UnknotCourse *course,
+                                      gboolean      holding);
+void     unknot_course_release       (UnknotCourse *course);
 
 gint64   unknot_course_get_remaining (UnknotCourse *course);
 gint64   unknot_course_get_time_left (UnknotCourse *course);

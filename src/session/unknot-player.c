@@ -349,6 +349,70 @@ unknot_player_leave (UnknotPlayer *self,
 }
 
 /**
+ * unknot_player_set_holding:
+ * @self: a player
+ * @now: monotonic time in µs
+ * @holding: whether each interval that prepares, rests or changes, this one too, lasts until it is released
+ *
+ * Makes sure that nobody is led on before all is said, however late the time is told. Off, it releases the one at hand.
+ */
+void
+unknot_player_set_holding (UnknotPlayer *self,
+                           gint64        now,
+                           gboolean      holding)
+{
+  g_return_if_fail (UNKNOT_IS_PLAYER (self));
+
+  begin (self, now);
+  unknot_course_set_holding (&self->run.course, holding);
+  end (self);
+}
+
+/**
+ * unknot_player_release:
+ * @self: a player
+ * @now: monotonic time in µs
+ *
+ * Lets the interval that is held end, at its own time but three seconds from now at the earliest.
+ */
+void
+unknot_player_release (UnknotPlayer *self,
+                       gint64        now)
+{
+  g_return_if_fail (UNKNOT_IS_PLAYER (self));
+
+  move (self, now, unknot_course_release);
+}
+
+/**
+ * unknot_player_get_held:
+ * @self: a player
+ *
+ * Returns: whether the interval at hand lasts until it is released
+ */
+gboolean
+unknot_player_get_held (UnknotPlayer *self)
+{
+  g_return_val_if_fail (UNKNOT_IS_PLAYER (self), FALSE);
+
+  return self->run.course.held;
+}
+
+/**
+ * unknot_player_get_jumps:
+ * @self: a player
+ *
+ * Returns: how often next, previous, restart or skip moved it along the script
+ */
+guint
+unknot_player_get_jumps (UnknotPlayer *self)
+{
+  g_return_val_if_fail (UNKNOT_IS_PLAYER (self), 0);
+
+  return self->run.course.jumps;
+}
+
+/**
  * unknot_player_get_script:
  * @self: a player
  *

@@ -46,6 +46,15 @@ void               unknot_player_skip_exercise (UnknotPlayer *self,
 void               unknot_player_leave         (UnknotPlayer *self,
                                                 gint64        now);
 
+/* For whoever has something to say before the next set. */
+void               unknot_player_set_holding   (UnknotPlayer *self,
+                                                gint64        now,
+                                                gboolean      holding);
+void               unknot_player_release       (UnknotPlayer *self,
+                                                gint64        now);
+gboolean           unknot_player_get_held      (UnknotPlayer *self);
+guint              unknot_player_get_jumps     (UnknotPlayer *self);
+
 /* Asking it, as of the last time it was told. */
 UnknotScript      *unknot_player_get_script    (UnknotPlayer *self);
 UnknotPlayerState  unknot_player_get_state     (UnknotPlayer *self);

@@ -47,6 +47,20 @@ to_usec (double seconds)
   return (gint64) llround (seconds * G_USEC_PER_SEC);
 }
 
+static void
+hold (UnknotPlayer *player,
+      gint64        now)
+{
+  unknot_player_set_holding (player, now, TRUE);
+}
+
+static void
+let_go (UnknotPlayer *player,
+        gint64        now)
+{
+  unknot_player_set_holding (player, now, FALSE);
+}
+
 /* "pause 20" or "extend 5 15": a call, its time, and what else it takes. */
 static void
 call (UnknotPlayer *player,
@@ -62,6 +76,8 @@ call (UnknotPlayer *player,
     { "next", unknot_player_next },         { "previous", unknot_player_previous },
     { "restart", unknot_player_restart },   { "done", unknot_player_done },
     { "skip", unknot_player_skip_exercise }, { "leave", unknot_player_leave },
+    { "hold", hold },                       { "let-go", let_go },
+    { "release", unknot_player_release },
   };
   g_auto (GStrv) word = g_strsplit (words, " ", -1);
   const gint64 now = to_usec (g_ascii_strtod (word[1], NULL));
@@ -191,6 +207,23 @@ static const PlayerCase cases[] = {
     11 },
   { "two", "next-from-last", "start 0, tell 90, next 95", "finished", 5, 15, 15, 0, 95, 0, "5 5 15", NEVER },
   { "two", "next-told-late", "start 0, next 40", "running", 3, 0, 20, 65, 40, 0, "5 0 0", 41 },
+
+  { "two", "held", "start 0, hold 5, tell 100", "running", 0, 100, 3, 98, 100, 0, "0 0 0", 101 },
+  { "two", "held-in-time", "start 0, hold 5, tell 6", "running", 0, 6, 9, 104, 6, 0, "0 0 0", 7 },
+  { "two", "held-then-released", "start 0, hold 5, tell 100, release 101, tell 103", "running", 0, 103, 1, 96, 103, 0,
+    "0 0 0", 104 },
+  { "two", "released-and-on", "start 0, hold 5, release 100, tell 104", "running", 1, 1, 19, 94, 104, 0, "0 0 0", 105 },
+  { "two", "released-early", "start 0, hold 0, release 5, tell 16", "running", 1, 1, 19, 94, 16, 0, "0 0 0", 17 },
+  { "two", "released-just-before", "start 0, hold 0, release 14, tell 16", "running", 0, 16, 1, 96, 16, 0, "0 0 0",
+    17 },
+  { "two", "work-is-not-held", "start 0, hold 0, next 5, tell 9", "running", 1, 4, 16, 91, 9, 0, "1 0 0", 10 },
+  { "two", "held-in-rest-however-late", "start 0, hold 0, release 1, tell 500", "running", 2, 465, 3, 68, 500, 0,
+    "5 0 0", 501 },
+  { "two", "held-paused", "start 0, hold 0, pause 5, release 9, resume 20, tell 34", "running", 1, 1, 19, 94, 16, 0,
+    "0 0 0", 35 },
+  { "two", "next-from-held", "start 0, hold 0, tell 50, next 60", "running", 1, 0, 20, 95, 60, 0, "0 0 0", 61 },
+  { "two", "let-go", "start 0, hold 0, tell 50, let-go 50, tell 52", "running", 0, 52, 1, 96, 52, 0, "0 0 0", 53 },
+  { "two", "release-of-nothing", "start 0, tell 5, release 14, tell 16", "running", 1, 1, 19, 94, 16, 0, "0 0 0", 17 },
 
   { "two", "previous-early", "start 0, tell 17, previous 18", "running", 0, 0, 15, 110, 18, 0, "0 0 0", 19 },
   { "two", "previous-late", "start 0, tell 17, previous 18.000001", "running", 1, 0, 20, 95, 18.000001, 0, "0 0 0",
