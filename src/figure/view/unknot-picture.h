@@ -1,0 +1,55 @@
+/* unknot-picture.h
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "catalogue/unknot-terms.h"
+#include "figure/unknot-camera.h"
+#include "figure/unknot-instant.h"
+#include "figure/view/unknot-palette.h"
+
+G_BEGIN_DECLS
+
+/**
+ * UnknotPicture: what a figure shows, without being a widget: also the contact sheet is made of these. Lives inside its owner.
+ * @motion: owned; a standing body if the exercise has none
+ * @works, @stretches: which muscles may glow
+ * @placeholder: whether @motion only stands in
+ * @pair: two moments side by side instead of one
+ * @thumbnail: fewer details
+ * @telling: of each track, the position that tells most of the movement
+ * @extent, @seen_from: what @motion takes up and from where it is seen
+ * @camera, @fitted: the camera of the last picture, and the place that it was fitted into
+ */
+typedef struct
+{
+  UnknotMotion    *motion;
+  UnknotMuscle     works;
+  UnknotMuscle     stretches;
+  gboolean         placeholder;
+  gboolean         pair;
+  gboolean         thumbnail;
+  double           telling[UNKNOT_MOTION_MAX_TRACKS];
+  UnknotExtent     extent;
+  UnknotCamera     camera;
+  graphene_size_t  fitted;
+} UnknotPicture;
+
+void          unknot_picture_init        (UnknotPicture         *self,
+                                          UnknotMotion          *motion);
+void          unknot_picture_clear       (UnknotPicture         *self);
+UnknotInstant unknot_picture_get_telling (const UnknotPicture   *self,
+                                          const UnknotInstant   *instant);
+gboolean      unknot_picture_is_same     (const UnknotPicture   *self,
+                                          const UnknotInstant   *one,
+                                          const UnknotInstant   *other);
+void          unknot_picture_draw        (UnknotPicture         *self,
+                                          GtkSnapshot           *snapshot,
+                                          const UnknotInstant   *instant,
+                                          const UnknotPalette   *palette,
+                                          float                  width,
+                                          float                  height);
+
+G_END_DECLS
