@@ -8,7 +8,7 @@
 #include <glib/gi18n.h>
 #include <stdlib.h>
 
-#include "ui/unknot-window.h"
+#include "ui/unknot-pages.h"
 
 static const GOptionEntry option_entries[] = {
   { "start", 's', G_OPTION_FLAG_NONE, G_OPTION_ARG_STRING, NULL,
@@ -94,7 +94,7 @@ unknot_command_line_handle (GApplication *application,
   g_variant_dict_lookup (options, "page", "&s", &page);
   g_variant_dict_lookup (options, "start", "&s", &start);
 
-  if (page != NULL && !unknot_window_knows_page (page))
+  if (page != NULL && !unknot_pages_knows (page))
     {
       g_printerr (_("There is no page “%s”. Pages are today, exercises, calendar and progress."), page);
       g_printerr ("\n");

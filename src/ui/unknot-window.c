@@ -7,14 +7,13 @@
 
 #include <glib/gi18n.h>
 
-#include "ui/calendar/unknot-calendar-page.h"
 #include "ui/exercises/unknot-exercises-page.h"
 #include "ui/guide/unknot-welcome-dialog.h"
 #include "ui/preferences/unknot-script-settings.h"
-#include "ui/progress/unknot-progress-page.h"
 #include "ui/session/unknot-session-page.h"
-#include "ui/today/unknot-today-page.h"
+#include "ui/unknot-banners.h"
 #include "ui/unknot-menu-names.h"
+#include "ui/unknot-pages.h"
 
 #define RESOURCES "/io/github/unknot_app/Unknot/ui/"
 
@@ -25,8 +24,6 @@ struct _UnknotWindow
   AdwToastOverlay      *toasts;
   AdwNavigationView    *navigation;
   AdwViewStack         *stack;
-  AdwBanner            *banner;
-  AdwBanner            *safety_banner;
   GtkMenuButton        *menu_button;
 
   UnknotCatalogue      *catalogue;
@@ -47,84 +44,15 @@ typedef enum
 
 static GParamSpec *props[PROP_SETTINGS + 1];
 
-/* --- The pages, each built when it is first shown --- */
-
-static gboolean
-transform_state_to_loading (GBinding     *binding,
-                            const GValue *state,
-                            GValue       *loading,
-                            gpointer      user_data)
-{
-  g_value_set_boolean (loading, g_value_get_enum (state) == UNKNOT_STORE_EMPTY ||
-                                g_value_get_enum (state) == UNKNOT_STORE_LOADING);
-
-  return TRUE;
-}
-
-static GtkWidget *
-build_today (UnknotWindow *self)
-{
-  GtkWidget *page = g_object_new (UNKNOT_TYPE_TODAY_PAGE,
-                                  "loading", TRUE,
-                                  "catalogue", self->catalogue,
-                                  "plan", unknot_store_get_plan (self->store),
-                                  "journal", unknot_store_get_journal (self->store),
-                                  "today", self->today,
-                                  "settings", self->settings,
-                                  NULL);
-
-  g_object_bind_property_full (self->store, "state", page, "loading", G_BINDING_SYNC_CREATE,
-                               transform_state_to_loading, NULL, NULL, NULL);
-
-  return page;
-}
-
-static GtkWidget *
-build_exercises (UnknotWindow *self)
-{
-  return g_object_new (UNKNOT_TYPE_EXERCISES_PAGE, "catalogue", self->catalogue, NULL);
-}
-
-static GtkWidget *
-build_calendar (UnknotWindow *self)
-{
-  return g_object_new (UNKNOT_TYPE_CALENDAR_PAGE,
-                       "catalogue", self->catalogue,
-                       "plan", unknot_store_get_plan (self->store),
-                       "journal", unknot_store_get_journal (self->store),
-                       "today", self->today,
-                       NULL);
-}
-
-static GtkWidget *
-build_progress (UnknotWindow *self)
-{
-  return g_object_new (UNKNOT_TYPE_PROGRESS_PAGE,
-                       "catalogue", self->catalogue,
-                       "journal", unknot_store_get_journal (self->store),
-                       NULL);
-}
-
-static const struct
-{
-  const char *name;
-  GtkWidget *(* build) (UnknotWindow *self);
-} pages[] = {
-  { "today", build_today },
-  { "exercises", build_exercises },
-  { "calendar", build_calendar },
-  { "progress", build_progress },
-};
-
+/* Each page is built when it is first shown. */
 static GtkWidget *
 ensure_page (UnknotWindow *self,
              const char   *name)
 {
   AdwBin *bin = ADW_BIN (adw_view_stack_get_child_by_name (self->stack, name));
 
-  for (guint i = 0; adw_bin_get_child (bin) == NULL && i < G_N_ELEMENTS (pages); i++)
-    if (g_str_equal (pages[i].name, name))
-      adw_bin_set_child (bin, pages[i].build (self));
+  if (adw_bin_get_child (bin) == NULL)
+    adw_bin_set_child (bin, unknot_pages_build (name, self->catalogue, self->store, self->today, self->settings));
 
   return adw_bin_get_child (bin);
 }
@@ -166,59 +94,6 @@ visible_child_changed_cb (UnknotWindow *self)
 
   if (self->store != NULL && name != NULL)
     ensure_page (self, name);
-}
-
-static char *
-or_empty (gpointer    instance,
-          const char *text)
-{
-  return g_strdup (text != NULL ? text : "");
-}
-
-/* Whatever came of it: the banner stands for as long as there is something to say. */
-static void
-tried_again_cb (GObject      *source,
-                GAsyncResult *result,
-                gpointer      user_data)
-{
-  g_autoptr (UnknotWindow) self = user_data;
-  g_autoptr (GError) error = NULL;
-
-  if (!unknot_store_save_finish (UNKNOT_STORE (source), result, &error) && self->banner != NULL)
-    adw_banner_set_revealed (self->banner, TRUE);
-}
-
-static char *
-name_answer (gpointer         instance,
-             UnknotStoreState state)
-{
-  return g_strdup (state == UNKNOT_STORE_FAILED ? _("Try Again") : _("OK"));
-}
-
-/* What was read may go; what still stands in the way of saving comes back with the next failure. */
-static void
-banner_answered_cb (UnknotWindow *self)
-{
-  adw_banner_set_revealed (self->banner, FALSE);
-
-  if (unknot_store_get_state (self->store) == UNKNOT_STORE_FAILED)
-    unknot_store_save_async (self->store, NULL, tried_again_cb, g_object_ref (self));
-}
-
-static void
-message_cb (UnknotWindow *self)
-{
-  adw_banner_set_revealed (self->banner, unknot_store_get_message (self->store) != NULL);
-}
-
-static gboolean
-answer_is_yes (GValue   *value,
-               GVariant *variant,
-               gpointer  user_data)
-{
-  g_value_set_boolean (value, g_str_equal (g_variant_get_string (variant, NULL), "yes"));
-
-  return TRUE;
 }
 
 /* GTK would read the list of keys with every window, were it where GTK looks for it; few people ever open it. */
@@ -281,10 +156,6 @@ unknot_window_constructed (GObject *object)
   if (g_settings_get_boolean (self->settings, "window-maximized"))
     gtk_window_maximize (GTK_WINDOW (self));
 
-  g_settings_bind_with_mapping (self->settings, "safety-answer", self->safety_banner, "revealed", G_SETTINGS_BIND_GET,
-                                answer_is_yes, NULL, NULL, NULL);
-  g_signal_connect_object (self->store, "notify::message", G_CALLBACK (message_cb), self, G_CONNECT_SWAPPED);
-  message_cb (self);
   visible_child_changed_cb (self);
 }
 
@@ -378,18 +249,14 @@ unknot_window_class_init (UnknotWindowClass *klass)
 
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 
+  g_type_ensure (UNKNOT_TYPE_BANNERS);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCES "unknot-window.ui");
   gtk_widget_class_install_action (widget_class, "win.show-help-overlay", NULL, show_help_overlay_cb);
   gtk_widget_class_bind_template_child (widget_class, UnknotWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, UnknotWindow, navigation);
   gtk_widget_class_bind_template_child (widget_class, UnknotWindow, stack);
-  gtk_widget_class_bind_template_child (widget_class, UnknotWindow, banner);
-  gtk_widget_class_bind_template_child (widget_class, UnknotWindow, safety_banner);
   gtk_widget_class_bind_template_child (widget_class, UnknotWindow, menu_button);
   gtk_widget_class_bind_template_callback (widget_class, visible_child_changed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, name_answer);
-  gtk_widget_class_bind_template_callback (widget_class, banner_answered_cb);
-  gtk_widget_class_bind_template_callback (widget_class, or_empty);
 }
 
 static void
@@ -426,22 +293,6 @@ unknot_window_new (GtkApplication  *application,
 }
 
 /**
- * unknot_window_knows_page:
- * @page: a name that came from outside
- *
- * Returns: whether there is a page of that name
- */
-gboolean
-unknot_window_knows_page (const char *page)
-{
-  for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
-    if (g_strcmp0 (pages[i].name, page) == 0)
-      return TRUE;
-
-  return FALSE;
-}
-
-/**
  * unknot_window_show_page:
  * @self: a window
  * @page: "today", "exercises", "calendar" or "progress"
@@ -457,7 +308,7 @@ unknot_window_show_page (UnknotWindow *self,
 {
   g_return_val_if_fail (UNKNOT_IS_WINDOW (self), FALSE);
 
-  if (!unknot_window_knows_page (page))
+  if (!unknot_pages_knows (page))
     return FALSE;
 
   adw_view_stack_set_visible_child_name (self->stack, page);

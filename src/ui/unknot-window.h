@@ -33,6 +33,5 @@ void          unknot_window_start_session (UnknotWindow    *self,
 void          unknot_window_welcome       (UnknotWindow    *self);
 void          unknot_window_say           (UnknotWindow    *self,
                                            const char      *sentence);
-gboolean      unknot_window_knows_page    (const char      *page);
 
 G_END_DECLS
