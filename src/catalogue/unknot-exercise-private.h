@@ -21,7 +21,7 @@ typedef struct
   UnknotDose     *dose;
   UnknotMuscle    works;
   UnknotMuscle    stretches;
-  GArray         *kit;        /* of UnknotKit: the alternatives of each need */
+  GArray         *kit;        /* needs, as in unknot-needs.h */
   GArray         *steps;      /* of UnknotStep */
   GArray         *easier;     /* of UnknotVariation */
   GArray         *harder;     /* of UnknotVariation */
@@ -34,7 +34,6 @@ void            unknot_exercise_spec_init  (UnknotExerciseSpec *spec);
 void            unknot_exercise_spec_clear (UnknotExerciseSpec *spec);
 UnknotExercise *unknot_exercise_new_take   (UnknotExerciseSpec *spec) G_GNUC_WARN_UNUSED_RESULT;
 GArray         *unknot_exercise_peek_needs (UnknotExercise     *self);
-char           *unknot_kit_describe_needs  (GArray             *needs) G_GNUC_WARN_UNUSED_RESULT;
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (UnknotExerciseSpec, unknot_exercise_spec_clear)
 

@@ -5,10 +5,7 @@
 
 #include "catalogue/unknot-exercise-private.h"
 
-#include <glib/gi18n.h>
-
-/* Taken to be at hand wherever somebody trains. */
-#define ALWAYS_AT_HAND (UNKNOT_KIT_WALL | UNKNOT_KIT_CHAIR)
+#include "catalogue/unknot-needs.h"
 
 struct _UnknotExercise
 {
@@ -35,20 +32,6 @@ typedef enum
 } UnknotExerciseProp;
 
 static GParamSpec *props[PROP_DOSE_TITLE + 1];
-
-static void
-clear_step (UnknotStep *step)
-{
-  g_free ((char *) step->text);
-}
-
-static void
-clear_variation (UnknotVariation *variation)
-{
-  g_free ((char *) variation->id);
-  g_free ((char *) variation->title);
-  g_free ((char *) variation->text);
-}
 
 static void
 unknot_exercise_finalize (GObject *object)
@@ -139,41 +122,6 @@ unknot_exercise_init (UnknotExercise *self)
 {
 }
 
-/* Prepares @spec: every list is there, and empty. */
-void
-unknot_exercise_spec_init (UnknotExerciseSpec *spec)
-{
-  *spec = (UnknotExerciseSpec) {
-    .kit = g_array_new (FALSE, FALSE, sizeof (UnknotKit)),
-    .steps = g_array_new (FALSE, FALSE, sizeof (UnknotStep)),
-    .easier = g_array_new (FALSE, FALSE, sizeof (UnknotVariation)),
-    .harder = g_array_new (FALSE, FALSE, sizeof (UnknotVariation)),
-  };
-
-  g_array_set_clear_func (spec->steps, (GDestroyNotify) clear_step);
-  g_array_set_clear_func (spec->easier, (GDestroyNotify) clear_variation);
-  g_array_set_clear_func (spec->harder, (GDestroyNotify) clear_variation);
-}
-
-/* Frees what @spec owns. */
-void
-unknot_exercise_spec_clear (UnknotExerciseSpec *spec)
-{
-  g_clear_pointer (&spec->id, g_free);
-  g_clear_pointer (&spec->pack, g_free);
-  g_clear_pointer (&spec->title, g_free);
-  g_clear_pointer (&spec->why, g_free);
-  g_clear_pointer (&spec->transition, g_free);
-  g_clear_object (&spec->dose);
-  g_clear_pointer (&spec->kit, g_array_unref);
-  g_clear_pointer (&spec->steps, g_array_unref);
-  g_clear_pointer (&spec->easier, g_array_unref);
-  g_clear_pointer (&spec->harder, g_array_unref);
-  g_clear_pointer (&spec->benefits, g_strfreev);
-  g_clear_pointer (&spec->cautions, g_strfreev);
-  g_clear_pointer (&spec->mistakes, g_strfreev);
-}
-
 /* Makes an exercise of @spec, which is empty afterwards. */
 UnknotExercise *
 unknot_exercise_new_take (UnknotExerciseSpec *spec)
@@ -197,30 +145,6 @@ GArray *
 unknot_exercise_peek_needs (UnknotExercise *self)
 {
   return self->spec.kit;
-}
-
-/* Puts needs into words: "mat or bench, band". */
-char *
-unknot_kit_describe_needs (GArray *needs)
-{
-  GString *joined = g_string_new (NULL);
-
-  for (guint i = 0; i < needs->len; i++)
-    {
-      /* Translators: stands between two things of which one is enough: "dumbbells or barbell" */
-      g_autofree char *need = unknot_kit_join (g_array_index (needs, UnknotKit, i), C_("kit", " or "));
-
-      if (joined->len > 0)
-        /* Translators: stands between two things that are both needed: "mat, band" */
-        g_string_append (joined, C_("kit", ", "));
-      g_string_append (joined, need);
-    }
-
-  if (joined->len == 0)
-    /* Translators: stands where otherwise a list such as "mat, band" would be */
-    g_string_append (joined, C_("kit", "no kit"));
-
-  return g_string_free_and_steal (joined);
 }
 
 /**
@@ -386,14 +310,9 @@ unknot_exercise_get_stretches (UnknotExercise *self)
 UnknotKit
 unknot_exercise_get_kit (UnknotExercise *self)
 {
-  UnknotKit kit = UNKNOT_KIT_NONE;
-
   g_return_val_if_fail (UNKNOT_IS_EXERCISE (self), UNKNOT_KIT_NONE);
 
-  for (guint i = 0; i < self->spec.kit->len; i++)
-    kit |= g_array_index (self->spec.kit, UnknotKit, i);
-
-  return kit;
+  return unknot_needs_get_kit (self->spec.kit);
 }
 
 /**
@@ -409,7 +328,7 @@ unknot_exercise_describe_kit (UnknotExercise *self)
 {
   g_return_val_if_fail (UNKNOT_IS_EXERCISE (self), NULL);
 
-  return unknot_kit_describe_needs (self->spec.kit);
+  return unknot_needs_describe (self->spec.kit);
 }
 
 /**
@@ -427,13 +346,7 @@ unknot_exercise_needs_only (UnknotExercise *self,
 {
   g_return_val_if_fail (UNKNOT_IS_EXERCISE (self), FALSE);
 
-  for (guint i = 0; i < self->spec.kit->len; i++)
-    {
-      if ((g_array_index (self->spec.kit, UnknotKit, i) & (at_hand | ALWAYS_AT_HAND)) == 0)
-        return FALSE;
-    }
-
-  return TRUE;
+  return unknot_needs_are_met_by (self->spec.kit, at_hand);
 }
 
 /**

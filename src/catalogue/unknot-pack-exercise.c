@@ -132,177 +132,6 @@ read_kit (JsonObject   *object,
   return TRUE;
 }
 
-/* Reads which one of @n things of the dose a step belongs to, where it says so. */
-static gboolean
-read_place_of_step (JsonObject  *object,
-                    const char  *place,
-                    const char  *member,
-                    guint        n,
-                    const char  *none,
-                    int         *index,
-                    GError     **error)
-{
-  gint64 value = -1;
-
-  if (!json_object_has_member (object, member))
-    return TRUE;
-
-  if (n == 0)
-    {
-      unknot_reader_set_error (error, place, member, "%s", none);
-      return FALSE;
-    }
-
-  if (!unknot_reader_int (object, place, member, 0, (gint64) n - 1, &value, error))
-    return FALSE;
-
-  *index = (int) value;
-  return TRUE;
-}
-
-static gboolean
-read_step (const UnknotPackContext  *context,
-           JsonArray                *array,
-           const char               *place,
-           guint                     index,
-           UnknotExerciseSpec       *spec,
-           GError                  **error)
-{
-  const guint n_blocks = unknot_dose_get_n_blocks (spec->dose);
-  g_autofree char *text = NULL;
-  UnknotStep step = { .block = -1, .phase = -1 };
-  guint n_phases = 0;
-
-  unknot_dose_get_tempo (spec->dose, &n_phases);
-  if (JSON_NODE_HOLDS_OBJECT (json_array_get_element (array, index)))
-    {
-      JsonObject *object = json_array_get_object_element (array, index);
-      g_autofree char *here = unknot_reader_join_nth (place, index);
-
-      text = unknot_pack_read_text (context, object, here, "text", UNKNOT_PACK_MAX_TEXT, error);
-      if (text == NULL)
-        return FALSE;
-
-      if (!read_place_of_step (object, here, "block", n_blocks, _("this exercise has no blocks"), &step.block, error) ||
-          !read_place_of_step (object, here, "phase", n_phases, _("this exercise has no tempo"), &step.phase, error))
-        return FALSE;
-    }
-  else
-    {
-      text = unknot_pack_read_nth_text (context, array, place, index, UNKNOT_PACK_MAX_TEXT, error);
-      if (text == NULL)
-        return FALSE;
-    }
-
-  step.text = g_steal_pointer (&text);
-  g_array_append_val (spec->steps, step);
-  return TRUE;
-}
-
-static gboolean
-read_steps (const UnknotPackContext  *context,
-            JsonObject               *object,
-            const char               *place,
-            UnknotExerciseSpec       *spec,
-            GError                  **error)
-{
-  g_autofree char *here = unknot_reader_join (place, "steps");
-  JsonArray *array = unknot_reader_array (object, place, "steps", 1, UNKNOT_PACK_MAX_LIST, error);
-
-  if (array == NULL)
-    return FALSE;
-
-  for (guint i = 0; i < json_array_get_length (array); i++)
-    {
-      if (!read_step (context, array, here, i, spec, error))
-        return FALSE;
-    }
-
-  return TRUE;
-}
-
-static gboolean
-has_variation (GArray     *variations,
-               const char *id)
-{
-  for (guint i = 0; i < variations->len; i++)
-    {
-      if (g_str_equal (g_array_index (variations, UnknotVariation, i).id, id))
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
-static gboolean
-read_variation (const UnknotPackContext  *context,
-                JsonArray                *array,
-                const char               *place,
-                guint                     index,
-                UnknotExerciseSpec       *spec,
-                GArray                   *variations,
-                GError                  **error)
-{
-  JsonObject *object = unknot_reader_nth_object (array, place, index, error);
-  g_autofree char *here = unknot_reader_join_nth (place, index);
-  g_autofree char *id = object != NULL ? unknot_pack_read_id (object, here, error) : NULL;
-  g_autofree char *title = NULL;
-  g_autofree char *text = NULL;
-  UnknotVariation variation = { 0 };
-
-  if (id == NULL)
-    return FALSE;
-
-  if (has_variation (spec->easier, id) || has_variation (spec->harder, id))
-    {
-      unknot_reader_set_error (error, here, "id", _("“%s” is there twice"), id);
-      return FALSE;
-    }
-
-  title = unknot_pack_read_text (context, object, here, "title", UNKNOT_PACK_MAX_TITLE, error);
-  if (title == NULL)
-    return FALSE;
-
-  text = unknot_pack_read_text (context, object, here, "text", UNKNOT_PACK_MAX_TEXT, error);
-  if (text == NULL)
-    return FALSE;
-
-  variation.id = g_steal_pointer (&id);
-  variation.title = g_steal_pointer (&title);
-  variation.text = g_steal_pointer (&text);
-  g_array_append_val (variations, variation);
-  return TRUE;
-}
-
-static gboolean
-read_variations (const UnknotPackContext  *context,
-                 JsonObject               *object,
-                 const char               *place,
-                 const char               *member,
-                 UnknotExerciseSpec       *spec,
-                 GArray                   *variations,
-                 GError                  **error)
-{
-  g_autofree char *here = NULL;
-  JsonArray *array = NULL;
-
-  if (!json_object_has_member (object, member))
-    return TRUE;
-
-  array = unknot_reader_array (object, place, member, 0, UNKNOT_PACK_MAX_LIST, error);
-  if (array == NULL)
-    return FALSE;
-
-  here = unknot_reader_join (place, member);
-  for (guint i = 0; i < json_array_get_length (array); i++)
-    {
-      if (!read_variation (context, array, here, i, spec, variations, error))
-        return FALSE;
-    }
-
-  return TRUE;
-}
-
 static gboolean
 read_lists (const UnknotPackContext  *context,
             JsonObject               *object,
@@ -322,8 +151,8 @@ read_lists (const UnknotPackContext  *context,
   if (spec->mistakes == NULL)
     return FALSE;
 
-  return read_variations (context, object, place, "easier", spec, spec->easier, error) &&
-         read_variations (context, object, place, "harder", spec, spec->harder, error);
+  return unknot_pack_read_variations (context, object, place, "easier", spec->harder, spec->easier, error) &&
+         unknot_pack_read_variations (context, object, place, "harder", spec->easier, spec->harder, error);
 }
 
 /* Reads one exercise, whose id has been read already. The first thing that is wrong with it is the error. */
@@ -357,7 +186,7 @@ unknot_pack_read_exercise (const UnknotPackContext  *context,
   if (spec.dose == NULL)
     return NULL;
 
-  if (!read_steps (context, object, place, &spec, error) ||
+  if (!unknot_pack_read_steps (context, object, place, spec.dose, spec.steps, error) ||
       !read_lists (context, object, place, &spec, error))
     return NULL;
 

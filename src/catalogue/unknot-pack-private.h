@@ -29,53 +29,66 @@ typedef struct
   GPtrArray        *problems;  /* of char *, without the file's name */
 } UnknotPackContext;
 
-const char     *unknot_pack_get_name      (UnknotPack               *self);
+const char     *unknot_pack_get_name        (UnknotPack               *self);
 
-char           *unknot_pack_read_id       (JsonObject               *object,
-                                           const char               *place,
-                                           GError                  **error) G_GNUC_WARN_UNUSED_RESULT;
-char           *unknot_pack_read_text     (const UnknotPackContext  *context,
-                                           JsonObject               *object,
-                                           const char               *place,
-                                           const char               *member,
-                                           gsize                     longest,
-                                           GError                  **error) G_GNUC_WARN_UNUSED_RESULT;
-char           *unknot_pack_read_nth_text (const UnknotPackContext  *context,
-                                           JsonArray                *array,
-                                           const char               *place,
-                                           guint                     index,
-                                           gsize                     longest,
-                                           GError                  **error) G_GNUC_WARN_UNUSED_RESULT;
-char          **unknot_pack_read_texts    (const UnknotPackContext  *context,
-                                           JsonObject               *object,
-                                           const char               *place,
-                                           const char               *member,
-                                           GError                  **error) G_GNUC_WARN_UNUSED_RESULT;
-gboolean        unknot_pack_read_enum     (JsonObject               *object,
-                                           const char               *place,
-                                           const char               *member,
-                                           GType                     type,
-                                           int                      *value,
-                                           GError                  **error);
-gboolean        unknot_pack_read_flags    (JsonArray                *array,
-                                           const char               *place,
-                                           GType                     type,
-                                           guint                    *value,
-                                           GError                  **error);
+char           *unknot_pack_read_id         (JsonObject               *object,
+                                             const char               *place,
+                                             GError                  **error) G_GNUC_WARN_UNUSED_RESULT;
+char           *unknot_pack_read_text       (const UnknotPackContext  *context,
+                                             JsonObject               *object,
+                                             const char               *place,
+                                             const char               *member,
+                                             gsize                     longest,
+                                             GError                  **error) G_GNUC_WARN_UNUSED_RESULT;
+char           *unknot_pack_read_nth_text   (const UnknotPackContext  *context,
+                                             JsonArray                *array,
+                                             const char               *place,
+                                             guint                     index,
+                                             gsize                     longest,
+                                             GError                  **error) G_GNUC_WARN_UNUSED_RESULT;
+char          **unknot_pack_read_texts      (const UnknotPackContext  *context,
+                                             JsonObject               *object,
+                                             const char               *place,
+                                             const char               *member,
+                                             GError                  **error) G_GNUC_WARN_UNUSED_RESULT;
+gboolean        unknot_pack_read_enum       (JsonObject               *object,
+                                             const char               *place,
+                                             const char               *member,
+                                             GType                     type,
+                                             int                      *value,
+                                             GError                  **error);
+gboolean        unknot_pack_read_flags      (JsonArray                *array,
+                                             const char               *place,
+                                             GType                     type,
+                                             guint                    *value,
+                                             GError                  **error);
 
-UnknotDose     *unknot_pack_read_dose     (const UnknotPackContext  *context,
-                                           JsonObject               *object,
-                                           const char               *place,
-                                           GError                  **error) G_GNUC_WARN_UNUSED_RESULT;
-UnknotExercise *unknot_pack_read_exercise (const UnknotPackContext  *context,
-                                           JsonObject               *object,
-                                           const char               *place,
-                                           const char               *id,
-                                           GError                  **error) G_GNUC_WARN_UNUSED_RESULT;
-UnknotRoutine  *unknot_pack_read_routine  (const UnknotPackContext  *context,
-                                           JsonObject               *object,
-                                           const char               *place,
-                                           const char               *id,
-                                           GError                  **error) G_GNUC_WARN_UNUSED_RESULT;
+UnknotDose     *unknot_pack_read_dose       (const UnknotPackContext  *context,
+                                             JsonObject               *object,
+                                             const char               *place,
+                                             GError                  **error) G_GNUC_WARN_UNUSED_RESULT;
+gboolean        unknot_pack_read_steps      (const UnknotPackContext  *context,
+                                             JsonObject               *object,
+                                             const char               *place,
+                                             UnknotDose               *dose,
+                                             GArray                   *steps,
+                                             GError                  **error);
+gboolean        unknot_pack_read_variations (const UnknotPackContext  *context,
+                                             JsonObject               *object,
+                                             const char               *place,
+                                             const char               *member,
+                                             GArray                   *others,
+                                             GArray                   *variations,
+                                             GError                  **error);
+UnknotExercise *unknot_pack_read_exercise   (const UnknotPackContext  *context,
+                                             JsonObject               *object,
+                                             const char               *place,
+                                             const char               *id,
+                                             GError                  **error) G_GNUC_WARN_UNUSED_RESULT;
+UnknotRoutine  *unknot_pack_read_routine    (const UnknotPackContext  *context,
+                                             JsonObject               *object,
+                                             const char               *place,
+                                             const char               *id,
+                                             GError                  **error) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -6,6 +6,7 @@
 #include "catalogue/unknot-routine.h"
 
 #include "catalogue/unknot-exercise-private.h"
+#include "catalogue/unknot-needs.h"
 
 struct _UnknotRoutine
 {
@@ -44,8 +45,8 @@ static GParamSpec *props[PROP_KIT + 1];
 static GArray *
 gather_needs (UnknotRoutine *self)
 {
-  GArray *all = g_array_new (FALSE, FALSE, sizeof (UnknotKit));
-  UnknotKit covered = UNKNOT_KIT_WALL | UNKNOT_KIT_CHAIR;
+  GArray *all = unknot_needs_new ();
+  UnknotKit covered = UNKNOT_KIT_ALWAYS_AT_HAND;
 
   /* First what leaves no choice, then the choices that it does not settle. */
   for (guint pass = 0; pass < 2; pass++)
@@ -346,7 +347,7 @@ unknot_routine_describe_kit (UnknotRoutine *self)
 
   needs = gather_needs (self);
 
-  return unknot_kit_describe_needs (needs);
+  return unknot_needs_describe (needs);
 }
 
 /**
