@@ -5,6 +5,7 @@
 
 #include "pages-fixture.h"
 #include "widgets-fixture.h"
+#include "figure/view/unknot-figure.h"
 #include "ui/exercises/unknot-exercise-row.h"
 
 static void
@@ -20,6 +21,22 @@ test_words (void)
   g_assert_finalize_object (row);
 }
 
+/* Its picture is still, and is not told to those who hear its name. */
+static void
+test_picture (void)
+{
+  g_autoptr (UnknotCatalogue) catalogue = fixture_catalogue ();
+  UnknotExercise *exercise = unknot_catalogue_find_exercise (catalogue, "wall-slides");
+  g_autoptr (GtkWidget) row = g_object_ref_sink (unknot_exercise_row_new (exercise));
+  UnknotFigure *figure = find_of_type (row, UNKNOT_TYPE_FIGURE);
+  gboolean thumbnail;
+
+  g_object_get (figure, "thumbnail", &thumbnail, NULL);
+  g_assert_true (thumbnail);
+  g_assert_true (unknot_figure_get_exercise (figure) == exercise);
+  gtk_test_accessible_assert_role (GTK_WIDGET (figure), GTK_ACCESSIBLE_ROLE_PRESENTATION);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -27,5 +44,6 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
   adw_init ();
   g_test_add_func ("/exercise-row/words", test_words);
+  g_test_add_func ("/exercise-row/picture", test_picture);
   return g_test_run ();
 }

@@ -5,6 +5,7 @@
 
 #include "pages-fixture.h"
 #include "widgets-fixture.h"
+#include "figure/view/unknot-figure.h"
 #include "ui/today/unknot-today-page.h"
 
 typedef struct
@@ -126,6 +127,27 @@ test_done (Fixture       *fixture,
   g_assert_cmpstr (fixture->noted.target, ==, "corrective");
 }
 
+/* The card shows what comes first; once all is done, it is quiet. */
+static void
+test_figure (Fixture       *fixture,
+             gconstpointer  data)
+{
+  UnknotRoutine *routine = unknot_catalogue_find_routine (fixture->catalogue, "corrective");
+  UnknotFigure *figure = find_of_type (fixture->page, UNKNOT_TYPE_FIGURE);
+
+  finish_loading (fixture);
+  g_assert_true (gtk_widget_get_visible (GTK_WIDGET (figure)));
+  g_assert_true (unknot_figure_get_exercise (figure) ==
+                 unknot_routine_item_get_exercise (unknot_routine_peek (routine, 0)));
+
+  fixture_do (fixture->journal, routine, 0, 6);
+  g_assert_true (unknot_figure_get_exercise (figure) ==
+                 unknot_routine_item_get_exercise (unknot_routine_peek (routine, 6)));
+
+  fixture_do (fixture->journal, routine, 0, 10);
+  g_assert_false (gtk_widget_get_visible (GTK_WIDGET (figure)));
+}
+
 static void
 test_others (Fixture       *fixture,
              gconstpointer  data)
@@ -205,6 +227,7 @@ main (int   argc,
   ADD ("/today-page/start", 0, test_start);
   ADD ("/today-page/continue", 0, test_continue);
   ADD ("/today-page/done", 0, test_done);
+  ADD ("/today-page/figure", 0, test_figure);
   ADD ("/today-page/others", 1, test_others);
   ADD ("/today-page/wary", 0, test_wary);
   ADD ("/today-page/rest", 1, test_rest);

@@ -19,6 +19,20 @@ count_widgets (GtkWidget *widget,
   return n;
 }
 
+/* The first widget of that type in @widget, hidden or not, or NULL. */
+static inline gpointer
+find_of_type (GtkWidget *widget,
+              GType      type)
+{
+  gpointer found = G_TYPE_CHECK_INSTANCE_TYPE (widget, type) ? widget : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_of_type (child, type);
+
+  return found;
+}
+
 /* Whether a label in @widget, in one of its visible parts, reads @text. */
 static inline gboolean
 has_label (GtkWidget  *widget,

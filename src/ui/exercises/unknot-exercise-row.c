@@ -3,6 +3,7 @@
  */
 #include "config.h"
 
+#include "figure/view/unknot-figure.h"
 #include "ui/exercises/unknot-exercise-row.h"
 #include "ui/exercises/unknot-exercise-words.h"
 
@@ -92,6 +93,7 @@ unknot_exercise_row_class_init (UnknotExerciseRowClass *klass)
                          G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 
+  g_type_ensure (UNKNOT_TYPE_FIGURE);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/unknot_app/Unknot/ui/unknot-exercise-row.ui");
   gtk_widget_class_bind_template_callback_full (widget_class, "unknot_exercise_words_row",

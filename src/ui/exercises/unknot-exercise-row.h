@@ -10,7 +10,7 @@
 G_BEGIN_DECLS
 
 /**
- * UnknotExerciseRow: an exercise in the list: its name, and dose and kit beneath.
+ * UnknotExerciseRow: an exercise in the list: a small picture, its name, and dose and kit beneath.
  *
  * Construct-only property: "exercise".
  */

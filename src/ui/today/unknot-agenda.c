@@ -21,6 +21,7 @@ typedef enum
   PROP_WARY,
   PROP_COMING,
   PROP_OTHERS,
+  PROP_EXERCISE,
   PROP_TITLE,
   PROP_SENTENCE,
   PROP_CARD_TITLE,
@@ -47,6 +48,7 @@ struct _UnknotAgenda
   gboolean           wary;
   GListStore        *coming;
   GListStore        *others;
+  UnknotExercise    *exercise;
   char              *words[PROP_CARE_TARGET + 1]; /* by property; the first ones are not used */
 };
 
@@ -112,6 +114,19 @@ describe_routine (UnknotAgenda  *self,
 /* --- The card --- */
 
 static void
+show_first (UnknotAgenda  *self,
+            UnknotRoutine *routine)
+{
+  UnknotExercise *first = NULL;
+
+  if (routine != NULL && unknot_routine_get_n_items (routine) > 0)
+    first = unknot_routine_item_get_exercise (unknot_routine_peek (routine, 0));
+
+  if (g_set_object (&self->exercise, first))
+    g_object_notify_by_pspec (G_OBJECT (self), props[PROP_EXERCISE]);
+}
+
+static void
 offer (UnknotAgenda  *self,
        UnknotRoutine *routine,
        const char    *button,
@@ -123,6 +138,7 @@ offer (UnknotAgenda  *self,
   say (self, PROP_CARD_TEXT, text);
   say (self, PROP_BUTTON, routine != NULL ? button : NULL);
   say (self, PROP_TARGET, routine != NULL ? target : NULL);
+  show_first (self, routine);
 }
 
 static void
@@ -188,6 +204,7 @@ tell_done (UnknotAgenda  *self,
   say (self, PROP_CARD_TEXT, text);
   say (self, PROP_BUTTON, NULL);
   say (self, PROP_TARGET, NULL);
+  show_first (self, NULL);
 }
 
 /* --- The care of a day between --- */
@@ -381,6 +398,7 @@ unknot_agenda_dispose (GObject *object)
   g_clear_object (&self->settings);
   g_clear_object (&self->coming);
   g_clear_object (&self->others);
+  g_clear_object (&self->exercise);
 
   G_OBJECT_CLASS (unknot_agenda_parent_class)->dispose (object);
 }
@@ -420,6 +438,9 @@ unknot_agenda_get_property (GObject    *object,
       break;
     case PROP_OTHERS:
       g_value_set_object (value, self->others);
+      break;
+    case PROP_EXERCISE:
+      g_value_set_object (value, self->exercise);
       break;
     case PROP_TITLE:
     case PROP_SENTENCE:
@@ -468,6 +489,8 @@ unknot_agenda_class_init (UnknotAgendaClass *klass)
     g_param_spec_object ("coming", NULL, NULL, G_TYPE_LIST_MODEL, readable);
   props[PROP_OTHERS] =
     g_param_spec_object ("others", NULL, NULL, G_TYPE_LIST_MODEL, readable);
+  props[PROP_EXERCISE] =
+    g_param_spec_object ("exercise", NULL, NULL, UNKNOT_TYPE_EXERCISE, readable);
   for (guint i = PROP_TITLE; i < G_N_ELEMENTS (names); i++)
     props[i] = g_param_spec_string (names[i], NULL, NULL, NULL, readable);
 

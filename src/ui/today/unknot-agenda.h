@@ -37,7 +37,7 @@ GType unknot_agenda_state_get_type (void) G_GNUC_CONST;
  * UnknotAgenda: what today asks, in words, always as plan, journal, date and preferences say now. It knows no widgets.
  *
  * Readable properties, all notify: "state", "day-state" (#UnknotDayState), "title", "sentence"; for the card, all %NULL where there is none:
- * "card-title", "card-text", "button" (what stands on it) with "target" (what it starts); for the care of a day between, %NULL where none is
+ * "card-title", "card-text", "button" (what stands on it) with "target" (what it starts) and "exercise" (the first of it); for the care of a day between, %NULL where none is
  * offered: "care-title", "care-text", "care-target". "coming" is a #GListModel of #UnknotComing, "others" one of
  * #UnknotOffer: the routines that neither card nor care begin. "wary": a warning sign applied at the last safety check.
  *

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 
+#include "figure/view/unknot-figure.h"
 #include "ui/calendar/unknot-state-mark.h"
 #include "ui/today/unknot-agenda.h"
 #include "ui/today/unknot-coming.h"
@@ -59,6 +60,13 @@ has_words (gpointer    object,
            const char *words)
 {
   return words != NULL && *words != '\0';
+}
+
+static gboolean
+is_there (gpointer object,
+          gpointer thing)
+{
+  return thing != NULL;
 }
 
 static gboolean
@@ -361,6 +369,7 @@ unknot_today_page_class_init (UnknotTodayPageClass *klass)
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 
   g_type_ensure (UNKNOT_TYPE_AGENDA);
+  g_type_ensure (UNKNOT_TYPE_FIGURE);
   g_type_ensure (UNKNOT_TYPE_STATE_MARK);
   g_type_ensure (UNKNOT_TYPE_WEEK_STRIP);
   gtk_widget_class_set_template_from_resource (widget_class,
@@ -373,6 +382,7 @@ unknot_today_page_class_init (UnknotTodayPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, UnknotTodayPage, others);
   gtk_widget_class_bind_template_child (widget_class, UnknotTodayPage, others_list);
   gtk_widget_class_bind_template_callback (widget_class, has_words);
+  gtk_widget_class_bind_template_callback (widget_class, is_there);
   gtk_widget_class_bind_template_callback (widget_class, is_begun);
   gtk_widget_class_bind_template_callback (widget_class, is_unplanned);
   gtk_widget_class_bind_template_callback (widget_class, start_clicked_cb);
