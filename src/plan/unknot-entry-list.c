@@ -261,6 +261,25 @@ unknot_entry_list_find (UnknotEntryList *self,
 }
 
 /**
+ * unknot_entry_list_knows:
+ * @self: a list
+ * @id: an id
+ *
+ * Returns: whether there is an entry with that id, or was one that is remembered as deleted
+ */
+gboolean
+unknot_entry_list_knows (UnknotEntryList *self,
+                         const char      *id)
+{
+  guint position;
+
+  g_return_val_if_fail (UNKNOT_IS_ENTRY_LIST (self), FALSE);
+  g_return_val_if_fail (id != NULL, FALSE);
+
+  return search_id (self->all, id, &position);
+}
+
+/**
  * unknot_entry_list_put:
  * @self: a list
  * @entry: (transfer none): a new entry, or a tombstone

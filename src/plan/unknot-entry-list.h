@@ -24,6 +24,8 @@ gpointer         unknot_entry_list_peek     (UnknotEntryList *self,
                                              guint            position);
 gpointer         unknot_entry_list_find     (UnknotEntryList *self,
                                              const char      *id);
+gboolean         unknot_entry_list_knows    (UnknotEntryList *self,
+                                             const char      *id);
 void             unknot_entry_list_put      (UnknotEntryList *self,
                                              UnknotEntry     *entry);
 void             unknot_entry_list_delete   (UnknotEntryList *self,

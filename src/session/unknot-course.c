@@ -269,6 +269,49 @@ unknot_course_release (UnknotCourse *course)
 }
 
 /**
+ * unknot_course_get_place:
+ * @course: a course
+ *
+ * Returns: where it stands; its figures belong to @course
+ */
+UnknotPlace
+unknot_course_get_place (UnknotCourse *course)
+{
+  return (UnknotPlace) {
+    .interval = course->interval,
+    .elapsed = course->elapsed,
+    .extra = course->extra,
+    .active = course->active,
+    .done = course->done,
+  };
+}
+
+/**
+ * unknot_course_stand:
+ * @course: a course that is not over
+ * @place: where to stand; what is out of bounds is brought within
+ *
+ * Goes where another course of the same script was, with all that it had credited.
+ */
+void
+unknot_course_stand (UnknotCourse      *course,
+                     const UnknotPlace *place)
+{
+  const guint n = unknot_script_get_n (course->script);
+
+  enter (course, MIN (place->interval, n - 1));
+  unknot_course_extend (course, place->extra);
+  course->elapsed = MAX (place->elapsed, 0);
+  if (!is_self_paced (course) && course->elapsed >= get_duration (course))
+    course->elapsed = MAX (get_duration (course) - UNKNOT_COURSE_TAIL, 0);
+  course->active = MAX (place->active, 0);
+
+  for (guint i = 0; i < n; i++)
+    course->done[i] = MIN (place->done[i], unknot_script_peek (course->script, i)->asked);
+  credit (course, unknot_script_count_done (course->script, course->interval, course->elapsed));
+}
+
+/**
  * unknot_course_get_remaining:
  * @course: a course
  *

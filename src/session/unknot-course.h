@@ -3,6 +3,7 @@
  */
 #pragma once
 
+#include "session/unknot-place.h"
 #include "session/unknot-script.h"
 
 G_BEGIN_DECLS
@@ -54,6 +55,10 @@ void     unknot_course_finish_set    (UnknotCourse *course);
 void     unknot_course_set_holding   (UnknotCourse *course,
                                       gboolean      holding);
 void     unknot_course_release       (UnknotCourse *course);
+
+UnknotPlace unknot_course_get_place  (UnknotCourse *course);
+void     unknot_course_stand         (UnknotCourse      *course,
+                                      const UnknotPlace *place);
 
 gint64   unknot_course_get_remaining (UnknotCourse *course);
 gint64   unknot_course_get_time_left (UnknotCourse *course);

@@ -3,6 +3,7 @@
  */
 #pragma once
 
+#include "session/unknot-place.h"
 #include "session/unknot-player-state.h"
 #include "session/unknot-script.h"
 
@@ -24,6 +25,9 @@ UnknotPlayer      *unknot_player_new           (UnknotScript *script) G_GNUC_WAR
 /* Telling it what happens. Each does nothing where it makes no sense. */
 void               unknot_player_start         (UnknotPlayer *self,
                                                 gint64        now);
+void               unknot_player_stand         (UnknotPlayer      *self,
+                                                gint64             now,
+                                                const UnknotPlace *place);
 void               unknot_player_tell          (UnknotPlayer *self,
                                                 gint64        now);
 void               unknot_player_pause         (UnknotPlayer *self,
@@ -59,6 +63,7 @@ guint              unknot_player_get_jumps     (UnknotPlayer *self);
 UnknotScript      *unknot_player_get_script    (UnknotPlayer *self);
 UnknotPlayerState  unknot_player_get_state     (UnknotPlayer *self);
 guint              unknot_player_get_interval  (UnknotPlayer *self);
+UnknotPlace        unknot_player_get_place     (UnknotPlayer *self);
 gint64             unknot_player_get_elapsed   (UnknotPlayer *self);
 gint64             unknot_player_get_remaining (UnknotPlayer *self);
 gint64             unknot_player_get_lead_in   (UnknotPlayer *self);

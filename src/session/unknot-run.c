@@ -165,6 +165,27 @@ unknot_run_leave (UnknotRun *run)
 }
 
 /**
+ * unknot_run_stand:
+ * @run: a run that is ready
+ * @place: where
+ *
+ * Stands paused where another run of the same script was.
+ */
+void
+unknot_run_stand (UnknotRun         *run,
+                  const UnknotPlace *place)
+{
+  if (run->state != UNKNOT_PLAYER_READY)
+    return;
+
+  set_state (run, UNKNOT_PLAYER_PAUSED);
+  if (!run->course.over)
+    unknot_course_stand (&run->course, place);
+
+  finish_if_over (run);
+}
+
+/**
  * unknot_run_move:
  * @run: a run
  * @step: a move along the course

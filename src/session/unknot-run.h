@@ -35,6 +35,8 @@ void     unknot_run_start        (UnknotRun    *run);
 void     unknot_run_pause        (UnknotRun    *run);
 void     unknot_run_resume       (UnknotRun    *run);
 void     unknot_run_leave        (UnknotRun    *run);
+void     unknot_run_stand        (UnknotRun         *run,
+                                  const UnknotPlace *place);
 void     unknot_run_move         (UnknotRun    *run,
                                   void        (*step) (UnknotCourse *course));
 

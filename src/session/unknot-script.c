@@ -19,12 +19,13 @@
 
 struct _UnknotScript
 {
-  GObject         parent_instance;
+  GObject              parent_instance;
 
-  UnknotRoutine  *routine;
-  GArray         *intervals; /* UnknotInterval */
-  GArray         *starts;    /* gint64 of each interval, and at last the length of it all */
-  GArray         *paces;     /* UnknotPace of each item */
+  UnknotRoutine       *routine;
+  UnknotScriptOptions  options;
+  GArray              *intervals; /* UnknotInterval */
+  GArray              *starts;    /* gint64 of each interval, and at last the length of it all */
+  GArray              *paces;     /* UnknotPace of each item */
 };
 
 G_DEFINE_FINAL_TYPE (UnknotScript, unknot_script, G_TYPE_OBJECT)
@@ -277,6 +278,7 @@ unknot_script_new (UnknotRoutine             *routine,
 
   self = g_object_new (UNKNOT_TYPE_SCRIPT, NULL);
   self->routine = g_object_ref (routine);
+  self->options = sane;
   append_safety (self, sane.safety);
 
   for (guint item = 0; item < unknot_routine_get_n_items (routine); item++)
@@ -303,6 +305,20 @@ unknot_script_get_routine (UnknotScript *self)
   g_return_val_if_fail (UNKNOT_IS_SCRIPT (self), NULL);
 
   return self->routine;
+}
+
+/**
+ * unknot_script_get_options:
+ * @self: a script
+ *
+ * Returns: what the person prefers, within bounds
+ */
+const UnknotScriptOptions *
+unknot_script_get_options (UnknotScript *self)
+{
+  g_return_val_if_fail (UNKNOT_IS_SCRIPT (self), NULL);
+
+  return &self->options;
 }
 
 /**

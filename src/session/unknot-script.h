@@ -117,6 +117,8 @@ G_DECLARE_FINAL_TYPE (UnknotScript, unknot_script, UNKNOT, SCRIPT, GObject)
 UnknotScript         *unknot_script_new          (UnknotRoutine             *routine,
                                                   const UnknotScriptOptions *options) G_GNUC_WARN_UNUSED_RESULT;
 UnknotRoutine        *unknot_script_get_routine  (UnknotScript              *self);
+const UnknotScriptOptions *unknot_script_get_options (UnknotScript         *self);
+char                 *unknot_script_make_print   (UnknotScript              *self) G_GNUC_WARN_UNUSED_RESULT;
 UnknotExercise       *unknot_script_get_exercise (UnknotScript              *self,
                                                   guint                      interval);
 guint                 unknot_script_get_n        (UnknotScript              *self);
