@@ -5,6 +5,7 @@
 
 #include "ui/session/unknot-session-runner.h"
 
+#include "progress/unknot-trail.h"
 #include "ui/session/unknot-screen-hold.h"
 
 #define NEVER G_MAXINT64
@@ -14,17 +15,16 @@ struct _UnknotSessionRunner
   GObject           parent_instance;
 
   UnknotPlayer     *player;
-  UnknotStore      *store;
+  UnknotTrail      *trail;
   UnknotToday      *today;
-  UnknotRecord     *record;
   UnknotScreenHold *screen;
-  GDateTime        *start;
   GSource          *timer;
 
   UnknotClock       clock;
   gpointer          clock_data;
   gint64            paused_at; /* monotonic µs; NEVER while not paused */
   gboolean          awake;
+  gboolean          begun;
   gboolean          ended;
 };
 
@@ -140,29 +140,7 @@ timer_cb (gpointer user_data)
   return G_SOURCE_CONTINUE;
 }
 
-/* --- The end --- */
-
-static void
-keep_record (UnknotSessionRunner *self)
-{
-  UnknotJournal *journal = unknot_store_get_journal (self->store);
-  g_autofree char *id = unknot_entry_new_id ();
-  GDate day;
-
-  unknot_day_for_time (self->start, unknot_today_get_turnover (self->today), &day);
-  self->record = unknot_record_new_from_player (self->player, id, self->start, &day, unknot_entry_now ());
-  unknot_entry_list_put (unknot_journal_get_records (journal), UNKNOT_ENTRY (self->record));
-}
-
-static void
-end (UnknotSessionRunner *self)
-{
-  self->ended = TRUE;
-  if (unknot_session_runner_has_work (self))
-    keep_record (self);
-
-  g_signal_emit (self, signals[SIGNAL_ENDED], 0);
-}
+/* --- Following the player --- */
 
 static void
 told_cb (UnknotSessionRunner *self)
@@ -172,9 +150,13 @@ told_cb (UnknotSessionRunner *self)
 
   update_awake (self, now);
   arm (self, now);
+  unknot_trail_follow (self->trail);
 
   if (!self->ended && (state == UNKNOT_PLAYER_FINISHED || state == UNKNOT_PLAYER_LEFT))
-    end (self);
+    {
+      self->ended = TRUE;
+      g_signal_emit (self, signals[SIGNAL_ENDED], 0);
+    }
 }
 
 /* --- Life --- */
@@ -217,11 +199,9 @@ unknot_session_runner_finalize (GObject *object)
   UnknotSessionRunner *self = UNKNOT_SESSION_RUNNER (object);
 
   g_clear_object (&self->player);
-  g_clear_object (&self->store);
+  g_clear_object (&self->trail);
   g_clear_object (&self->today);
-  g_clear_object (&self->record);
   g_clear_object (&self->screen);
-  g_clear_pointer (&self->start, g_date_time_unref);
 
   G_OBJECT_CLASS (unknot_session_runner_parent_class)->finalize (object);
 }
@@ -277,7 +257,7 @@ unknot_session_runner_new (UnknotScript *script,
 
   self = g_object_new (UNKNOT_TYPE_SESSION_RUNNER, NULL);
   self->player = unknot_player_new (script);
-  self->store = g_object_ref (store);
+  self->trail = unknot_trail_new (self->player, store);
   self->today = g_object_ref (today);
   g_signal_connect_object (self->player, "told", G_CALLBACK (told_cb), self, G_CONNECT_SWAPPED);
 
@@ -320,6 +300,22 @@ unknot_session_runner_set_window (UnknotSessionRunner *self,
 }
 
 /**
+ * unknot_session_runner_set_bookmark:
+ * @self: a runner that was not started
+ * @bookmark: (nullable): gets a checkpoint wherever the session comes to
+ *
+ * Sets what lets the session be continued if the program does not come to its end.
+ */
+void
+unknot_session_runner_set_bookmark (UnknotSessionRunner *self,
+                                    UnknotBookmark      *bookmark)
+{
+  g_return_if_fail (UNKNOT_IS_SESSION_RUNNER (self));
+
+  unknot_trail_set_bookmark (self->trail, bookmark);
+}
+
+/**
  * unknot_session_runner_start:
  * @self: a runner
  *
@@ -328,13 +324,39 @@ unknot_session_runner_set_window (UnknotSessionRunner *self,
 void
 unknot_session_runner_start (UnknotSessionRunner *self)
 {
+  g_autoptr (GDateTime) start = NULL;
+
   g_return_if_fail (UNKNOT_IS_SESSION_RUNNER (self));
 
-  if (self->start != NULL)
+  if (self->begun)
     return;
 
-  self->start = g_date_time_new_now_local ();
+  self->begun = TRUE;
+  start = g_date_time_new_now_local ();
+  unknot_trail_begin (self->trail, start, self->today);
   unknot_player_start (self->player, unknot_session_runner_get_now (self));
+}
+
+/**
+ * unknot_session_runner_go_on:
+ * @self: a runner that was not started, with the script of the checkpoint
+ * @checkpoint: where the session stopped
+ *
+ * Instead of starting: stands paused at that place. To the journal it is the same session.
+ */
+void
+unknot_session_runner_go_on (UnknotSessionRunner *self,
+                             UnknotCheckpoint    *checkpoint)
+{
+  g_return_if_fail (UNKNOT_IS_SESSION_RUNNER (self));
+  g_return_if_fail (UNKNOT_IS_CHECKPOINT (checkpoint));
+
+  if (self->begun)
+    return;
+
+  self->begun = TRUE;
+  unknot_trail_go_on (self->trail, checkpoint);
+  unknot_checkpoint_stand (checkpoint, self->player, unknot_session_runner_get_now (self));
 }
 
 /**
@@ -423,7 +445,7 @@ unknot_session_runner_get_record (UnknotSessionRunner *self)
 {
   g_return_val_if_fail (UNKNOT_IS_SESSION_RUNNER (self), NULL);
 
-  return self->record;
+  return unknot_trail_get_record (self->trail);
 }
 
 /**
@@ -463,16 +485,7 @@ unknot_session_runner_get_ended (UnknotSessionRunner *self)
 gboolean
 unknot_session_runner_has_work (UnknotSessionRunner *self)
 {
-  guint n;
-
   g_return_val_if_fail (UNKNOT_IS_SESSION_RUNNER (self), FALSE);
 
-  n = unknot_script_get_n (unknot_player_get_script (self->player));
-  for (guint i = 0; i < n; i++)
-    {
-      if (unknot_player_get_done (self->player, i) > 0)
-        return TRUE;
-    }
-
-  return FALSE;
+  return unknot_trail_has_work (self->trail);
 }

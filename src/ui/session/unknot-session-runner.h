@@ -6,6 +6,7 @@
 #include <gtk/gtk.h>
 
 #include "plan/unknot-today.h"
+#include "progress/unknot-bookmark.h"
 #include "progress/unknot-record.h"
 #include "progress/unknot-store.h"
 #include "session/unknot-player.h"
@@ -20,7 +21,7 @@ typedef gint64 (*UnknotClock) (gpointer user_data);
 
 /**
  * UnknotSessionRunner: what runs a session: its player, the timer that tells it the time, the hand on the screen's light,
- * and the record at the end. No widgets.
+ * and the trail that it leaves on the disk. No widgets.
  *
  * Readable property: "awake" (whether the screen is kept lit; notifies).
  * Signal "ended": the session was finished or left; whatever was done is in the journal.
@@ -36,7 +37,11 @@ void                 unknot_session_runner_set_clock  (UnknotSessionRunner *self
                                                        gpointer             user_data);
 void                 unknot_session_runner_set_window (UnknotSessionRunner *self,
                                                        GtkWindow           *window);
+void                 unknot_session_runner_set_bookmark (UnknotSessionRunner *self,
+                                                         UnknotBookmark    *bookmark);
 void                 unknot_session_runner_start      (UnknotSessionRunner *self);
+void                 unknot_session_runner_go_on      (UnknotSessionRunner *self,
+                                                       UnknotCheckpoint    *checkpoint);
 void                 unknot_session_runner_tell       (UnknotSessionRunner *self);
 void                 unknot_session_runner_toggle     (UnknotSessionRunner *self);
 void                 unknot_session_runner_leave      (UnknotSessionRunner *self);
