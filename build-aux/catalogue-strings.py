@@ -28,6 +28,13 @@ def list_dose(place, dose):
         yield f'{place}, a part of a rep or a breath, said while it lasts', phase['title']
 
 
+def list_motion(place, owner):
+    """What a picture shows. A motion that is borrowed by its name has no words of its own."""
+    motion = owner.get('motion')
+    if isinstance(motion, dict):
+        yield f'{place}, what the picture shows, for people who cannot see it', motion['seen']
+
+
 def list_exercise(exercise):
     place = exercise['title']
     yield 'the name of an exercise', exercise['title']
@@ -44,6 +51,8 @@ def list_exercise(exercise):
         for variation in exercise.get(member, []):
             yield f'{place}, name of a variation ({member})', variation['title']
             yield f'{place}, variation ({member}): {variation["title"]}', variation['text']
+            yield from list_motion(f'{place} ({variation["title"]})', variation)
+    yield from list_motion(place, exercise)
 
 
 def list_routine(routine):

@@ -388,6 +388,9 @@ NC_("exercise", "Heels at the wall")
 /* Translators: Wall slides, variation (harder): Heels at the wall */
 NC_("exercise", "Bring your heels to the wall, so that your back has less help.")
 
+/* Translators: Wall slides, what the picture shows, for people who cannot see it */
+NC_("exercise", "From the front, back against a wall: both bent arms, like goalposts, slide up along the wall and down again.")
+
 /* Translators: the name of an exercise */
 NC_("exercise", "Prone Y-T-W raises")
 
@@ -648,6 +651,9 @@ NC_("exercise", "Pause at the ribs")
 
 /* Translators: Bent-over rows, variation (harder): Pause at the ribs */
 NC_("exercise", "Hold the weight at your ribs and count to two before you lower it.")
+
+/* Translators: Bent-over rows, what the picture shows, for people who cannot see it */
+NC_("exercise", "From the side, leaning forward with a flat back: the weights rise from below the shoulders to the lower ribs, and sink again.")
 
 /* Translators: the name of an exercise */
 NC_("exercise", "Face pulls")

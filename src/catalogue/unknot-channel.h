@@ -99,6 +99,8 @@ gboolean                  unknot_channel_group_find_name (const UnknotChannelGro
                                                           const char               *name,
                                                           int                      *left,
                                                           int                      *right);
+gboolean                  unknot_channel_group_is_pair   (const UnknotChannelGroup *group);
+gboolean                  unknot_channel_is_sideways     (int                       channel);
 void                      unknot_channel_get_range       (int                       channel,
                                                           double                   *least,
                                                           double                   *most);

@@ -19,6 +19,7 @@ typedef struct
   UnknotPosition  position;
   gboolean        daily;
   UnknotDose     *dose;
+  UnknotMotion   *motion;     /* or NULL */
   UnknotMuscle    works;
   UnknotMuscle    stretches;
   GArray         *kit;        /* needs, as in unknot-needs.h */

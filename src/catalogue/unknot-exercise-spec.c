@@ -19,6 +19,7 @@ clear_variation (UnknotVariation *variation)
   g_free ((char *) variation->id);
   g_free ((char *) variation->title);
   g_free ((char *) variation->text);
+  g_clear_object (&variation->motion);
 }
 
 /* Prepares @spec: every list is there, and empty. */
@@ -47,6 +48,7 @@ unknot_exercise_spec_clear (UnknotExerciseSpec *spec)
   g_clear_pointer (&spec->why, g_free);
   g_clear_pointer (&spec->transition, g_free);
   g_clear_object (&spec->dose);
+  g_clear_object (&spec->motion);
   g_clear_pointer (&spec->kit, g_array_unref);
   g_clear_pointer (&spec->steps, g_array_unref);
   g_clear_pointer (&spec->easier, g_array_unref);

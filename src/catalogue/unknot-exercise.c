@@ -29,9 +29,10 @@ typedef enum
   PROP_KIT_TITLE,
   PROP_DOSE,
   PROP_DOSE_TITLE,
+  PROP_MOTION,
 } UnknotExerciseProp;
 
-static GParamSpec *props[PROP_DOSE_TITLE + 1];
+static GParamSpec *props[PROP_MOTION + 1];
 
 static void
 unknot_exercise_finalize (GObject *object)
@@ -86,6 +87,9 @@ unknot_exercise_get_property (GObject    *object,
     case PROP_DOSE_TITLE:
       g_value_take_string (value, unknot_dose_describe (self->spec.dose));
       break;
+    case PROP_MOTION:
+      g_value_set_object (value, self->spec.motion);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -113,6 +117,7 @@ unknot_exercise_class_init (UnknotExerciseClass *klass)
   props[PROP_KIT_TITLE] = g_param_spec_string ("kit-title", NULL, NULL, NULL, readable);
   props[PROP_DOSE] = g_param_spec_object ("dose", NULL, NULL, UNKNOT_TYPE_DOSE, readable);
   props[PROP_DOSE_TITLE] = g_param_spec_string ("dose-title", NULL, NULL, NULL, readable);
+  props[PROP_MOTION] = g_param_spec_object ("motion", NULL, NULL, UNKNOT_TYPE_MOTION, readable);
 
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 }
@@ -271,6 +276,20 @@ unknot_exercise_get_dose (UnknotExercise *self)
   g_return_val_if_fail (UNKNOT_IS_EXERCISE (self), NULL);
 
   return self->spec.dose;
+}
+
+/**
+ * unknot_exercise_get_motion:
+ * @self: an exercise
+ *
+ * Returns: (transfer none) (nullable): how it moves, for the left where it is done side by side; %NULL if nobody has told
+ */
+UnknotMotion *
+unknot_exercise_get_motion (UnknotExercise *self)
+{
+  g_return_val_if_fail (UNKNOT_IS_EXERCISE (self), NULL);
+
+  return self->spec.motion;
 }
 
 /**

@@ -6,6 +6,7 @@
 #include <gio/gio.h>
 
 #include "catalogue/unknot-dose.h"
+#include "catalogue/unknot-motion.h"
 #include "catalogue/unknot-terms.h"
 
 G_BEGIN_DECLS
@@ -15,29 +16,34 @@ G_BEGIN_DECLS
  * @text: the instruction
  * @block: which of the dose's blocks it belongs to, or -1 for all
  * @phase: which phase of the tempo of the exercise's own dose it describes, or -1 where it describes none: it sets up or reminds
+ * @at: the position in the motion that shows it, in phases; of its block, or of the first
  */
 typedef struct
 {
   const char *text;
   int         block;
   int         phase;
+  double      at;
 } UnknotStep;
 
 /**
  * UnknotVariation: an easier or a harder way to do an exercise.
+ * @motion: how it moves, or %NULL: it has no picture of its own; owned by the exercise
  */
 typedef struct
 {
-  const char *id;
-  const char *title;
-  const char *text;
+  const char   *id;
+  const char   *title;
+  const char   *text;
+  UnknotMotion *motion;
 } UnknotVariation;
 
 /**
  * UnknotExercise: one exercise of the catalogue. Immutable. All texts are translated and plain (no markup).
  *
  * Readable properties for binding: "id", "title", "why", "purpose" (enum), "position" (enum), "position-title",
- * "kit" (flags: everything that may be used), "kit-title", "dose" (object), "dose-title" ("3 × 12"), "pack" (id of the pack).
+ * "kit" (flags: everything that may be used), "kit-title", "dose" (object), "dose-title" ("3 × 12"), "pack" (id of the pack),
+ * "motion" (object or %NULL).
  */
 #define UNKNOT_TYPE_EXERCISE (unknot_exercise_get_type ())
 G_DECLARE_FINAL_TYPE (UnknotExercise, unknot_exercise, UNKNOT, EXERCISE, GObject)
@@ -51,6 +57,7 @@ UnknotPosition         unknot_exercise_get_position    (UnknotExercise *self);
 const char            *unknot_exercise_get_transition  (UnknotExercise *self);
 gboolean               unknot_exercise_get_daily       (UnknotExercise *self);
 UnknotDose            *unknot_exercise_get_dose        (UnknotExercise *self);
+UnknotMotion          *unknot_exercise_get_motion      (UnknotExercise *self);
 UnknotMuscle           unknot_exercise_get_works       (UnknotExercise *self);
 UnknotMuscle           unknot_exercise_get_stretches   (UnknotExercise *self);
 

@@ -95,6 +95,7 @@ typedef enum
   UNKNOT_PROP_BARBELL,    /* through both hands */
   UNKNOT_PROP_BAND,       /* from its anchor at x y z to both hands; without an anchor from hand to hand */
   UNKNOT_PROP_TOWEL,      /* round the back of the head, ends in the hands */
+  UNKNOT_PROP_HEAD,       /* no thing, and never among the props: only what a hand may touch */
 } UnknotPropKind;
 
 typedef struct
@@ -113,7 +114,7 @@ typedef struct
 /**
  * UnknotContact: a promise that a point touches something: within 1 % of body height wherever it holds.
  * @point: what touches
- * @on: what it touches: FLOOR, MAT, WALL, DOOR, ROLLER, BENCH or CHAIR; or the head (hands that hold it)
+ * @on: what it touches: FLOOR, MAT, WALL, DOOR, ROLLER, BENCH or CHAIR; or HEAD, for hands that hold it
  * @still: it does not move either
  * @from, @to: positions between which it holds
  * @track: block in which it holds, or -1 for all
@@ -153,12 +154,26 @@ typedef struct
   float      values[UNKNOT_N_CHANNELS];
 } UnknotKeyframe;
 
-/* How many of a kind one motion may have. data/schema/pack.schema.json has the same. */
+/* How many of a kind a pack may write in one motion. data/schema/pack.schema.json has the same. */
 #define UNKNOT_MOTION_MAX_TRACKS    8
 #define UNKNOT_MOTION_MAX_KEYFRAMES 64
 #define UNKNOT_MOTION_MAX_PROPS     12
 #define UNKNOT_MOTION_MAX_CONTACTS  32
 #define UNKNOT_MOTION_MAX_PHASES    16
+
+/* How far before its beginning the way into a motion may reach, in phases. */
+#define UNKNOT_MOTION_EARLIEST      (-16)
+
+#define UNKNOT_TYPE_POINT     (unknot_point_get_type ())
+#define UNKNOT_TYPE_LIMB_MODE (unknot_limb_mode_get_type ())
+#define UNKNOT_TYPE_SPACE     (unknot_space_get_type ())
+#define UNKNOT_TYPE_PROP_KIND (unknot_prop_kind_get_type ())
+#define UNKNOT_TYPE_EASE      (unknot_ease_get_type ())
+GType unknot_point_get_type     (void) G_GNUC_CONST;
+GType unknot_limb_mode_get_type (void) G_GNUC_CONST;
+GType unknot_space_get_type     (void) G_GNUC_CONST;
+GType unknot_prop_kind_get_type (void) G_GNUC_CONST;
+GType unknot_ease_get_type      (void) G_GNUC_CONST;
 
 /**
  * UnknotMotionSpec: what a motion is made of. Positions are in phases: 0 to n_phases is one movement, and its end is its beginning.
@@ -168,7 +183,7 @@ typedef struct
  * @arms_in: what x y z of reaching arms are told in
  * @arms_on: what laid arms lie on
  * @modes: left arm, right arm, left leg, right leg
- * @seconds: the length of each phase where the dose has no tempo of its own
+ * @seconds: the length of each phase; it counts where the dose has no tempo of its own
  * @tracks: a #GArray of #UnknotKeyframe for each; one, or one for each block
  */
 typedef struct
@@ -190,6 +205,10 @@ typedef struct
 void unknot_motion_spec_init  (UnknotMotionSpec *spec);
 void unknot_motion_spec_clear (UnknotMotionSpec *spec);
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (UnknotMotionSpec, unknot_motion_spec_clear)
+
+void unknot_keyframes_sample (const GArray *keyframes,
+                              double        at,
+                              float        *values);
 
 /**
  * UnknotMotion: how an exercise moves. Immutable data; figure/ makes a body of it.

@@ -3,7 +3,6 @@
  */
 #include "config.h"
 
-#include "catalogue/unknot-exercise-private.h"
 #include "catalogue/unknot-pack-private.h"
 
 #include <glib/gi18n.h>
@@ -151,8 +150,8 @@ read_lists (const UnknotPackContext  *context,
   if (spec->mistakes == NULL)
     return FALSE;
 
-  return unknot_pack_read_variations (context, object, place, "easier", spec->harder, spec->easier, error) &&
-         unknot_pack_read_variations (context, object, place, "harder", spec->easier, spec->harder, error);
+  return unknot_pack_read_variations (context, object, place, "easier", spec, spec->easier, error) &&
+         unknot_pack_read_variations (context, object, place, "harder", spec, spec->harder, error);
 }
 
 /* Reads one exercise, whose id has been read already. The first thing that is wrong with it is the error. */
@@ -190,5 +189,6 @@ unknot_pack_read_exercise (const UnknotPackContext  *context,
       !read_lists (context, object, place, &spec, error))
     return NULL;
 
+  spec.motion = unknot_pack_read_motion (context, object, place, spec.dose, spec.works | spec.stretches);
   return unknot_exercise_new_take (&spec);
 }

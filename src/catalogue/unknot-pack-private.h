@@ -3,6 +3,7 @@
  */
 #pragma once
 
+#include "catalogue/unknot-exercise-private.h"
 #include "catalogue/unknot-pack.h"
 #include "catalogue/unknot-reader.h"
 
@@ -57,6 +58,13 @@ gboolean        unknot_pack_read_enum       (JsonObject               *object,
                                              GType                     type,
                                              int                      *value,
                                              GError                  **error);
+gboolean        unknot_pack_read_term       (JsonObject               *object,
+                                             const char               *place,
+                                             const char               *member,
+                                             GType                     type,
+                                             guint32                   allowed,
+                                             int                      *value,
+                                             GError                  **error);
 gboolean        unknot_pack_read_flags      (JsonArray                *array,
                                              const char               *place,
                                              GType                     type,
@@ -77,9 +85,14 @@ gboolean        unknot_pack_read_variations (const UnknotPackContext  *context,
                                              JsonObject               *object,
                                              const char               *place,
                                              const char               *member,
-                                             GArray                   *others,
+                                             const UnknotExerciseSpec *spec,
                                              GArray                   *variations,
                                              GError                  **error);
+UnknotMotion   *unknot_pack_read_motion     (const UnknotPackContext  *context,
+                                             JsonObject               *object,
+                                             const char               *place,
+                                             UnknotDose               *dose,
+                                             UnknotMuscle              muscles) G_GNUC_WARN_UNUSED_RESULT;
 UnknotExercise *unknot_pack_read_exercise   (const UnknotPackContext  *context,
                                              JsonObject               *object,
                                              const char               *place,

@@ -35,6 +35,29 @@ read_place_of_step (JsonObject  *object,
   return TRUE;
 }
 
+/* Reads what of the exercise a step belongs to, and which moment of the motion shows it. */
+static gboolean
+read_moment (JsonObject  *object,
+             const char  *place,
+             UnknotDose  *dose,
+             UnknotStep  *step,
+             GError     **error)
+{
+  const guint n_blocks = unknot_dose_get_n_blocks (dose);
+  guint n_phases = 0;
+
+  unknot_dose_get_tempo (dose, &n_phases);
+  if (!read_place_of_step (object, place, "block", n_blocks, _("this exercise has no blocks"), &step->block, error) ||
+      !read_place_of_step (object, place, "phase", n_phases, _("this exercise has no tempo"), &step->phase, error))
+    return FALSE;
+
+  /* Where it does not say: the end of the phase that it describes, or else the starting pose. */
+  step->at = step->phase + 1;
+
+  return !json_object_has_member (object, "at") ||
+         unknot_reader_double (object, place, "at", UNKNOT_MOTION_EARLIEST, UNKNOT_MOTION_MAX_PHASES, &step->at, error);
+}
+
 static gboolean
 read_step (const UnknotPackContext  *context,
            JsonArray                *array,
@@ -44,12 +67,9 @@ read_step (const UnknotPackContext  *context,
            GArray                   *steps,
            GError                  **error)
 {
-  const guint n_blocks = unknot_dose_get_n_blocks (dose);
   g_autofree char *text = NULL;
   UnknotStep step = { .block = -1, .phase = -1 };
-  guint n_phases = 0;
 
-  unknot_dose_get_tempo (dose, &n_phases);
   if (JSON_NODE_HOLDS_OBJECT (json_array_get_element (array, index)))
     {
       JsonObject *object = json_array_get_object_element (array, index);
@@ -59,8 +79,7 @@ read_step (const UnknotPackContext  *context,
       if (text == NULL)
         return FALSE;
 
-      if (!read_place_of_step (object, here, "block", n_blocks, _("this exercise has no blocks"), &step.block, error) ||
-          !read_place_of_step (object, here, "phase", n_phases, _("this exercise has no tempo"), &step.phase, error))
+      if (!read_moment (object, here, dose, &step, error))
         return FALSE;
     }
   else

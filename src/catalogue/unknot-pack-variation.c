@@ -25,7 +25,7 @@ read_variation (const UnknotPackContext  *context,
                 JsonArray                *array,
                 const char               *place,
                 guint                     index,
-                GArray                   *others,
+                const UnknotExerciseSpec *spec,
                 GArray                   *variations,
                 GError                  **error)
 {
@@ -39,7 +39,7 @@ read_variation (const UnknotPackContext  *context,
   if (id == NULL)
     return FALSE;
 
-  if (has_variation (variations, id) || has_variation (others, id))
+  if (has_variation (spec->easier, id) || has_variation (spec->harder, id))
     {
       unknot_reader_set_error (error, here, "id", _("“%s” is there twice"), id);
       return FALSE;
@@ -56,18 +56,19 @@ read_variation (const UnknotPackContext  *context,
   variation.id = g_steal_pointer (&id);
   variation.title = g_steal_pointer (&title);
   variation.text = g_steal_pointer (&text);
+  variation.motion = unknot_pack_read_motion (context, object, here, spec->dose, spec->works | spec->stretches);
   g_array_append_val (variations, variation);
   return TRUE;
 }
 
-/* Reads the variations that stand under @member, if any, into @variations, of #UnknotVariation. No id may be there twice, nor among
- * @others, which are those of the same exercise that go the other way. */
+/* Reads the variations that stand under @member, if any, into @variations, which is one of the lists of @spec. No id may be there twice.
+ * What they count and work is read before, for their motions. */
 gboolean
 unknot_pack_read_variations (const UnknotPackContext  *context,
                              JsonObject               *object,
                              const char               *place,
                              const char               *member,
-                             GArray                   *others,
+                             const UnknotExerciseSpec *spec,
                              GArray                   *variations,
                              GError                  **error)
 {
@@ -84,7 +85,7 @@ unknot_pack_read_variations (const UnknotPackContext  *context,
   here = unknot_reader_join (place, member);
   for (guint i = 0; i < json_array_get_length (array); i++)
     {
-      if (!read_variation (context, array, here, i, others, variations, error))
+      if (!read_variation (context, array, here, i, spec, variations, error))
         return FALSE;
     }
 

@@ -48,15 +48,28 @@ translate (const UnknotPackContext *context,
   return g_strdup (context->domain != NULL ? g_dpgettext2 (context->domain, "exercise", text) : text);
 }
 
+static gboolean
+is_allowed (int     value,
+            guint32 allowed)
+{
+  return value >= 0 && value < 32 && (allowed & (1u << value)) != 0;
+}
+
 static char *
-join_nicks (GTypeClass *klass)
+join_nicks (GTypeClass *klass,
+            guint32     allowed)
 {
   GString *nicks = g_string_new (NULL);
 
   if (G_IS_ENUM_CLASS (klass))
     {
       for (guint i = 0; i < G_ENUM_CLASS (klass)->n_values; i++)
-        g_string_append_printf (nicks, "%s%s", i > 0 ? ", " : "", G_ENUM_CLASS (klass)->values[i].value_nick);
+        {
+          const GEnumValue *term = &G_ENUM_CLASS (klass)->values[i];
+
+          if (is_allowed (term->value, allowed))
+            g_string_append_printf (nicks, "%s%s", nicks->len > 0 ? ", " : "", term->value_nick);
+        }
     }
   else
     {
@@ -71,9 +84,10 @@ static void
 set_term_error (GError     **error,
                 const char  *place,
                 const char  *member,
-                GTypeClass  *klass)
+                GTypeClass  *klass,
+                guint32      allowed)
 {
-  g_autofree char *nicks = join_nicks (klass);
+  g_autofree char *nicks = join_nicks (klass, allowed);
 
   /* Translators: %s is a list of words that a file may use, "loosen, wake, strengthen, stretch"; they are not translated */
   unknot_reader_set_error (error, place, member, _("must be one of %s"), nicks);
@@ -189,6 +203,19 @@ unknot_pack_read_enum (JsonObject  *object,
                        int         *value,
                        GError     **error)
 {
+  return unknot_pack_read_term (object, place, member, type, G_MAXUINT32, value, error);
+}
+
+/* The same, where only some words have a meaning: @allowed has a bit for the value of each. */
+gboolean
+unknot_pack_read_term (JsonObject  *object,
+                       const char  *place,
+                       const char  *member,
+                       GType        type,
+                       guint32      allowed,
+                       int         *value,
+                       GError     **error)
+{
   g_autoptr (GEnumClass) klass = g_type_class_ref (type);
   const char *nick = unknot_reader_string (object, place, member, ID_LONGEST, error);
   GEnumValue *term = NULL;
@@ -197,9 +224,9 @@ unknot_pack_read_enum (JsonObject  *object,
     return FALSE;
 
   term = g_enum_get_value_by_nick (klass, nick);
-  if (term == NULL)
+  if (term == NULL || !is_allowed (term->value, allowed))
     {
-      set_term_error (error, place, member, (GTypeClass *) klass);
+      set_term_error (error, place, member, (GTypeClass *) klass, allowed);
       return FALSE;
     }
 
@@ -230,7 +257,7 @@ unknot_pack_read_flags (JsonArray   *array,
         {
           g_autofree char *nth = unknot_reader_join_nth (place, i);
 
-          set_term_error (error, nth, NULL, (GTypeClass *) klass);
+          set_term_error (error, nth, NULL, (GTypeClass *) klass, G_MAXUINT32);
           return FALSE;
         }
 

@@ -98,6 +98,52 @@ read_int (JsonNode    *node,
   return TRUE;
 }
 
+static gboolean
+read_double (JsonNode    *node,
+             const char  *place,
+             const char  *member,
+             double       least,
+             double       most,
+             double      *value,
+             GError     **error)
+{
+  const GType type = json_node_get_value_type (node);
+  const gboolean is_number = type == G_TYPE_INT64 || type == G_TYPE_DOUBLE;
+  const double number = is_number ? json_node_get_double (node) : 0.0;
+
+  if (!is_number || !(number >= least && number <= most))
+    {
+      unknot_reader_set_error (error, place, member, _("must be a number from %g to %g"), least, most);
+      return FALSE;
+    }
+
+  *value = number;
+  return TRUE;
+}
+
+static JsonArray *
+read_array (JsonNode    *node,
+            const char  *place,
+            const char  *member,
+            guint        least,
+            guint        most,
+            GError     **error)
+{
+  JsonArray *array = JSON_NODE_HOLDS_ARRAY (node) ? json_node_get_array (node) : NULL;
+
+  if (array == NULL || json_array_get_length (array) < least || json_array_get_length (array) > most)
+    {
+      if (least == most)
+        unknot_reader_set_error (error, place, member,
+                                 ngettext ("must be a list of %u entry", "must be a list of %u entries", most), most);
+      else
+        unknot_reader_set_error (error, place, member, _("must be a list of %u to %u entries"), least, most);
+      return NULL;
+    }
+
+  return array;
+}
+
 /**
  * unknot_reader_string:
  * @object: where to read
@@ -185,29 +231,14 @@ unknot_reader_double (JsonObject  *object,
                       GError     **error)
 {
   JsonNode *node = NULL;
-  GType type = G_TYPE_INVALID;
-  double number = 0.0;
 
   g_return_val_if_fail (object != NULL, FALSE);
   g_return_val_if_fail (member != NULL, FALSE);
   g_return_val_if_fail (value != NULL, FALSE);
 
   node = find_member (object, place, member, error);
-  if (node == NULL)
-    return FALSE;
 
-  type = json_node_get_value_type (node);
-  if (type == G_TYPE_INT64 || type == G_TYPE_DOUBLE)
-    number = json_node_get_double (node);
-
-  if ((type != G_TYPE_INT64 && type != G_TYPE_DOUBLE) || !(number >= least && number <= most))
-    {
-      unknot_reader_set_error (error, place, member, _("must be a number from %g to %g"), least, most);
-      return FALSE;
-    }
-
-  *value = number;
-  return TRUE;
+  return node != NULL && read_double (node, place, member, least, most, value, error);
 }
 
 /**
@@ -306,29 +337,13 @@ unknot_reader_array (JsonObject  *object,
                      GError     **error)
 {
   JsonNode *node = NULL;
-  JsonArray *array = NULL;
 
   g_return_val_if_fail (object != NULL, NULL);
   g_return_val_if_fail (member != NULL, NULL);
 
   node = find_member (object, place, member, error);
-  if (node == NULL)
-    return NULL;
 
-  if (JSON_NODE_HOLDS_ARRAY (node))
-    array = json_node_get_array (node);
-
-  if (array == NULL || json_array_get_length (array) < least || json_array_get_length (array) > most)
-    {
-      if (least == most)
-        unknot_reader_set_error (error, place, member,
-                                 ngettext ("must be a list of %u entry", "must be a list of %u entries", most), most);
-      else
-        unknot_reader_set_error (error, place, member, _("must be a list of %u to %u entries"), least, most);
-      return NULL;
-    }
-
-  return array;
+  return node != NULL ? read_array (node, place, member, least, most, error) : NULL;
 }
 
 /**
@@ -392,6 +407,71 @@ unknot_reader_nth_int (JsonArray   *array,
   nth = g_strdup_printf ("%u", index + 1);
 
   return read_int (json_array_get_element (array, index), place, nth, least, most, value, error);
+}
+
+/**
+ * unknot_reader_nth_double:
+ * @array: where to read
+ * @place: (nullable): where @array stands, for the error; the error itself counts elements from 1
+ * @index: which element, counted from 0
+ * @least: the least value that is allowed
+ * @most: the greatest value that is allowed
+ * @value: (out): the value; untouched on error
+ * @error: return location for a MEMBER error
+ *
+ * Reads a number in a list, whole or not.
+ *
+ * Returns: whether the element is right
+ */
+gboolean
+unknot_reader_nth_double (JsonArray   *array,
+                          const char  *place,
+                          guint        index,
+                          double       least,
+                          double       most,
+                          double      *value,
+                          GError     **error)
+{
+  g_autofree char *nth = NULL;
+
+  g_return_val_if_fail (array != NULL, FALSE);
+  g_return_val_if_fail (index < json_array_get_length (array), FALSE);
+  g_return_val_if_fail (value != NULL, FALSE);
+
+  nth = g_strdup_printf ("%u", index + 1);
+
+  return read_double (json_array_get_element (array, index), place, nth, least, most, value, error);
+}
+
+/**
+ * unknot_reader_nth_array:
+ * @array: where to read
+ * @place: (nullable): where @array stands, for the error; the error itself counts elements from 1
+ * @index: which element, counted from 0
+ * @least: how many elements it must have itself
+ * @most: how many elements it may have
+ * @error: return location for a MEMBER error
+ *
+ * Reads a list in a list.
+ *
+ * Returns: (transfer none): the inner list, owned by @array; or %NULL
+ */
+JsonArray *
+unknot_reader_nth_array (JsonArray   *array,
+                         const char  *place,
+                         guint        index,
+                         guint        least,
+                         guint        most,
+                         GError     **error)
+{
+  g_autofree char *nth = NULL;
+
+  g_return_val_if_fail (array != NULL, NULL);
+  g_return_val_if_fail (index < json_array_get_length (array), NULL);
+
+  nth = g_strdup_printf ("%u", index + 1);
+
+  return read_array (json_array_get_element (array, index), place, nth, least, most, error);
 }
 
 /**
