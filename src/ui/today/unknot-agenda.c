@@ -240,53 +240,6 @@ tell_rest (UnknotAgenda   *self,
     say (self, PROP_SENTENCE, _("Nothing is due today. Rest is part of the plan."));
 }
 
-/* --- Coming up --- */
-
-static void
-append_coming (UnknotAgenda *self,
-               const GDate  *date)
-{
-  UnknotDue due = unknot_plan_get_due (self->plan, date);
-  UnknotRoutine *routine = find_routine (self, due.training != NULL ? due.training : due.care);
-  g_autofree char *when = unknot_today_words_when (date, unknot_today_get_date (self->today));
-  g_autofree char *what = NULL;
-  g_autoptr (UnknotComing) coming = NULL;
-
-  if (due.training != NULL)
-    {
-      g_autofree char *day = unknot_today_words_training_day (due);
-
-      what = g_strdup_printf ("%s · %s", routine != NULL ? unknot_routine_get_title (routine) : _("Training"), day);
-    }
-  else if (routine != NULL)
-    /* Translators: what a day without training offers: "Rest day · Daily care" */
-    what = g_strdup_printf (_("Rest day · %s"), unknot_routine_get_title (routine));
-  else
-    what = g_strdup (_("Rest day"));
-
-  coming = unknot_coming_new (when, what);
-  g_list_store_append (self->coming, coming);
-}
-
-/* Tomorrow, and the next training day if that is a later one. */
-static void
-update_coming (UnknotAgenda *self)
-{
-  const GDate *today = unknot_today_get_date (self->today);
-  GDate tomorrow = *today;
-  GDate next;
-  gboolean found = unknot_plan_find_next (self->plan, today, &next);
-
-  g_date_add_days (&tomorrow, 1);
-  g_list_store_remove_all (self->coming);
-
-  if (unknot_plan_get_due (self->plan, &tomorrow).n_days > 0)
-    append_coming (self, &tomorrow);
-
-  if (found && g_date_compare (&next, &tomorrow) != 0)
-    append_coming (self, &next);
-}
-
 /* --- The whole --- */
 
 static gboolean
@@ -380,7 +333,7 @@ update_cb (UnknotAgenda *self)
     say (self, PROP_SENTENCE, _("Please see someone before you train."));
 
   offer_care (self, due, day_state);
-  update_coming (self);
+  unknot_coming_update_list (self->coming, self->plan, self->catalogue, today);
   unknot_offer_update_list (self->others, unknot_catalogue_get_routines (self->catalogue), self->settings,
                             self->words[PROP_TARGET], self->words[PROP_CARE_TARGET]);
   g_object_thaw_notify (G_OBJECT (self));

@@ -3,7 +3,10 @@
  */
 #pragma once
 
-#include <glib-object.h>
+#include <gio/gio.h>
+
+#include "catalogue/unknot-catalogue.h"
+#include "plan/unknot-plan.h"
 
 G_BEGIN_DECLS
 
@@ -13,9 +16,14 @@ G_BEGIN_DECLS
 #define UNKNOT_TYPE_COMING (unknot_coming_get_type ())
 G_DECLARE_FINAL_TYPE (UnknotComing, unknot_coming, UNKNOT, COMING, GObject)
 
-UnknotComing *unknot_coming_new      (const char   *when,
-                                      const char   *what) G_GNUC_WARN_UNUSED_RESULT;
-const char   *unknot_coming_get_when (UnknotComing *self);
-const char   *unknot_coming_get_what (UnknotComing *self);
+UnknotComing *unknot_coming_new         (const char      *when,
+                                         const char      *what) G_GNUC_WARN_UNUSED_RESULT;
+const char   *unknot_coming_get_when    (UnknotComing    *self);
+const char   *unknot_coming_get_what    (UnknotComing    *self);
+
+void          unknot_coming_update_list (GListStore      *list,
+                                         UnknotPlan      *plan,
+                                         UnknotCatalogue *catalogue,
+                                         const GDate     *today);
 
 G_END_DECLS
