@@ -16,6 +16,8 @@
 #include "ui/guide/unknot-welcome-dialog.h"
 #include "ui/preferences/unknot-preferences-dialog.h"
 #include "ui/unknot-command-line.h"
+#include "ui/unknot-day-watch.h"
+#include "ui/unknot-loading.h"
 #include "ui/unknot-start.h"
 #include "ui/unknot-window.h"
 
@@ -29,12 +31,8 @@ struct _UnknotApplication
   UnknotStore     *store;
   UnknotToday     *today;
   GSettings       *settings;
-  GCancellable    *cancellable;
-
-  guint            turn_source;
-  gboolean         loaded;
-  GAction         *waiting_action; /* asked for before the files were read */
-  GVariant        *waiting_parameter;
+  UnknotDayWatch  *day_watch;
+  UnknotLoading   *loading;
 };
 
 G_DEFINE_FINAL_TYPE (UnknotApplication, unknot_application, ADW_TYPE_APPLICATION)
@@ -49,121 +47,12 @@ get_window (UnknotApplication *self)
   return NULL;
 }
 
-/* --- The day --- */
-
-static void arm_turn (UnknotApplication *self);
-
-static gboolean
-turn_cb (gpointer user_data)
-{
-  UnknotApplication *self = user_data;
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
-
-  self->turn_source = 0;
-  unknot_today_tell (self->today, now);
-  arm_turn (self);
-
-  return G_SOURCE_REMOVE;
-}
-
-/* Asks again at the day's turn, but at least once a minute: clocks are set, zones change and machines sleep. The
- * timer is coarse, so that it wakes the machine together with others. */
+/* What was asked for meanwhile is asked again; who asked for nothing may be new here. */
 static void
-arm_turn (UnknotApplication *self)
+loaded_cb (UnknotApplication *self)
 {
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
-  g_autoptr (GDateTime) wake = unknot_today_get_wake (self->today);
-  gint64 seconds = g_date_time_difference (wake, now) / G_USEC_PER_SEC + 1;
-
-  g_clear_handle_id (&self->turn_source, g_source_remove);
-  self->turn_source = g_timeout_add_seconds ((guint) CLAMP (seconds, 1, 60), turn_cb, self);
-}
-
-/* --- Waiting for the files --- */
-
-/* What was asked for before the files are read is asked again when they are, a few milliseconds later: a session is
- * recorded in the journal, what is due stands in the plan, and an exercise may come from a pack of the person's own.
- *
- * Returns: whether the action has to wait */
-static gboolean
-wait_for_files (UnknotApplication *self,
-                GSimpleAction     *action,
-                GVariant          *parameter)
-{
-  if (self->loaded)
-    return FALSE;
-
-  g_set_object (&self->waiting_action, G_ACTION (action));
-  g_clear_pointer (&self->waiting_parameter, g_variant_unref);
-  self->waiting_parameter = parameter != NULL ? g_variant_ref (parameter) : NULL;
-
-  return TRUE;
-}
-
-static void
-packs_loaded_cb (GObject      *source,
-                 GAsyncResult *result,
-                 gpointer      user_data)
-{
-  g_autoptr (UnknotApplication) self = user_data;
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GAction) action = g_steal_pointer (&self->waiting_action);
-  g_autoptr (GVariant) parameter = g_steal_pointer (&self->waiting_parameter);
-
-  if (!unknot_catalogue_load_folder_finish (self->catalogue, result, &error)
-      && !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    g_message ("Own packs: %s", error->message);
-
-  self->loaded = TRUE;
-
-  if (get_window (self) == NULL)
-    return;
-
-  if (action != NULL)
-    g_action_activate (action, parameter);
-  else
+  if (get_window (self) != NULL && !unknot_loading_release (self->loading))
     unknot_window_welcome (get_window (self));
-}
-
-static GFile *
-get_folder (void)
-{
-  return g_file_new_build_filename (g_get_user_data_dir (), "unknot", NULL);
-}
-
-static void
-store_loaded_cb (GObject      *source,
-                 GAsyncResult *result,
-                 gpointer      user_data)
-{
-  g_autoptr (UnknotApplication) self = user_data;
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GFile) folder = get_folder ();
-  g_autoptr (GFile) packs = g_file_get_child (folder, "packs");
-
-  /* What went wrong stands in the store's message, which the window shows. */
-  if (!unknot_store_load_finish (self->store, result, &error))
-    g_debug ("Loading: %s", error->message);
-
-  unknot_catalogue_load_folder_async (self->catalogue, packs, self->cancellable, packs_loaded_cb, g_object_ref (self));
-}
-
-/* The files are read after the first frame, so that the window never waits for the disk. */
-static void
-first_frame_cb (GdkFrameClock     *clock,
-                UnknotApplication *self)
-{
-  g_signal_handlers_disconnect_by_func (clock, first_frame_cb, self);
-
-  if (unknot_store_get_state (self->store) == UNKNOT_STORE_EMPTY)
-    unknot_store_load_async (self->store, self->cancellable, store_loaded_cb, g_object_ref (self));
-}
-
-static void
-window_realized_cb (GtkWidget         *window,
-                    UnknotApplication *self)
-{
-  g_signal_connect_object (gtk_widget_get_frame_clock (window), "after-paint", G_CALLBACK (first_frame_cb), self, 0);
 }
 
 /* --- Actions --- */
@@ -196,7 +85,7 @@ start_session_cb (GSimpleAction *action,
 
   g_application_activate (G_APPLICATION (self));
 
-  if (!wait_for_files (self, action, parameter))
+  if (!unknot_loading_hold (self->loading, G_ACTION (action), parameter))
     start_session (self, g_variant_get_string (parameter, NULL));
 }
 
@@ -209,7 +98,7 @@ start_today_cb (GSimpleAction *action,
 
   g_application_activate (G_APPLICATION (self));
 
-  if (!wait_for_files (self, action, parameter))
+  if (!unknot_loading_hold (self->loading, G_ACTION (action), parameter))
     start_session (self, "");
 }
 
@@ -243,7 +132,7 @@ show_exercise_cb (GSimpleAction *action,
 
   g_application_activate (G_APPLICATION (self));
 
-  if (wait_for_files (self, action, parameter))
+  if (unknot_loading_hold (self->loading, G_ACTION (action), parameter))
     return;
 
   if (!unknot_window_show_exercise (get_window (self), id))
@@ -398,13 +287,12 @@ unknot_application_startup (GApplication *application)
 {
   UnknotApplication *self = UNKNOT_APPLICATION (application);
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
-  g_autoptr (GFile) folder = get_folder ();
+  g_autoptr (GFile) folder = g_file_new_build_filename (g_get_user_data_dir (), "unknot", NULL);
 
   G_APPLICATION_CLASS (unknot_application_parent_class)->startup (application);
 
   g_set_application_name ("Unknot");
 
-  self->cancellable = g_cancellable_new ();
   self->settings = g_settings_new (APPLICATION_ID);
   self->today = unknot_today_new (now, (guint) g_settings_get_int (self->settings, "day-turnover"));
   self->store = unknot_store_new (folder);
@@ -412,7 +300,9 @@ unknot_application_startup (GApplication *application)
   load_core_pack (self);
 
   g_settings_bind (self->settings, "day-turnover", self->today, "turnover", G_SETTINGS_BIND_GET);
-  arm_turn (self);
+  self->day_watch = unknot_day_watch_new (self->today);
+  self->loading = unknot_loading_new (self->catalogue, self->store, folder);
+  g_signal_connect_object (self->loading, "done", G_CALLBACK (loaded_cb), self, G_CONNECT_SWAPPED);
   add_accels (self);
 }
 
@@ -425,7 +315,7 @@ unknot_application_activate (GApplication *application)
   if (window == NULL)
     {
       window = unknot_window_new (GTK_APPLICATION (self), self->catalogue, self->store, self->today, self->settings);
-      g_signal_connect_object (window, "realize", G_CALLBACK (window_realized_cb), self, 0);
+      unknot_loading_follow (self->loading, GTK_WIDGET (window));
     }
 
   gtk_window_present (GTK_WINDOW (window));
@@ -453,8 +343,8 @@ unknot_application_shutdown (GApplication *application)
   UnknotStoreState state = unknot_store_get_state (self->store);
   gboolean done = FALSE;
 
-  g_cancellable_cancel (self->cancellable);
-  g_clear_handle_id (&self->turn_source, g_source_remove);
+  unknot_loading_cancel (self->loading);
+  g_clear_object (&self->day_watch);
 
   if (state == UNKNOT_STORE_UNSAVED || state == UNKNOT_STORE_SAVING)
     {
@@ -471,9 +361,8 @@ unknot_application_dispose (GObject *object)
 {
   UnknotApplication *self = UNKNOT_APPLICATION (object);
 
-  g_clear_handle_id (&self->turn_source, g_source_remove);
-  g_clear_object (&self->waiting_action);
-  g_clear_object (&self->cancellable);
+  g_clear_object (&self->day_watch);
+  g_clear_object (&self->loading);
   g_clear_object (&self->catalogue);
   g_clear_object (&self->store);
   g_clear_object (&self->today);
@@ -483,23 +372,12 @@ unknot_application_dispose (GObject *object)
 }
 
 static void
-unknot_application_finalize (GObject *object)
-{
-  UnknotApplication *self = UNKNOT_APPLICATION (object);
-
-  g_clear_pointer (&self->waiting_parameter, g_variant_unref);
-
-  G_OBJECT_CLASS (unknot_application_parent_class)->finalize (object);
-}
-
-static void
 unknot_application_class_init (UnknotApplicationClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GApplicationClass *application_class = G_APPLICATION_CLASS (klass);
 
   object_class->dispose = unknot_application_dispose;
-  object_class->finalize = unknot_application_finalize;
 
   application_class->startup = unknot_application_startup;
   application_class->activate = unknot_application_activate;
