@@ -54,9 +54,10 @@ typedef enum
  * UnknotLimbMode: how an arm or a leg finds its place. One for the whole motion and each limb.
  * @UNKNOT_LIMB_FREE: by its angles
  * @UNKNOT_LIMB_REACH: wrist or ankle at x y z (in the space of the motion's "arms-in"), the elbow or knee turned about the line to it by swivel:
- *   0 is down for an elbow (of the chest) and forward for a knee (of the pelvis), + outwards. Hand and foot follow by twist, wrist, ankle.
- * @UNKNOT_LIMB_PLANT: the same, in the world, with the hand or the sole flat on the floor, fingers or toes to where the body faces
- *   (turn: outwards)
+ *   0 is down for an elbow (of the chest, when the hand is before it; backwards when the hand hangs) and forward for a knee (of the pelvis, when
+ *   the leg hangs; up when it is stretched forward), + outwards. Hand and foot follow by twist, wrist, ankle.
+ * @UNKNOT_LIMB_PLANT: the same, in the world, with the hand or the sole flat on the floor, fingers or toes to where the body's yaw faces
+ *   (turn: outwards). y is how far palm or sole are above the floor: 0 on it.
  * @UNKNOT_LIMB_LAY: (arms) by its angles, then tilted just so far that elbow and wrist touch the surface of the motion's "arms-on"
  */
 typedef enum

@@ -45,9 +45,10 @@ typedef enum
 
 /**
  * UnknotFrame: where a bone is: the joint that it turns in, and its axes in the world, each of length one.
- * In neutral all frames stand as the world does: x left, y up, z front. Bones of trunk and head extend along +y, upper arms, forearms, hands,
- * thighs and shanks along -y, collar bones to their side along ±x, feet along +z. Of a hand, z is to the thumb and the palm looks inwards
- * (-x on the left, +x on the right).
+ * In neutral all frames stand as the world does: x left, y up, z front. Upper arms, forearms, hands, thighs and shanks extend along -y; collar
+ * bones to their side along ±x, about 13° backwards; feet along +z from the ankle, down to the ball of the toes (15°); bones of trunk and head
+ * along +y, but those of the spine lean up to 20° along ±z, as its natural curve has it (unknot_skeleton_get_end() knows). Of a hand, z is to the
+ * thumb and the palm looks inwards (-x on the left, +x on the right). The forearm's twist is all in the hand's frame.
  */
 typedef struct
 {
@@ -60,6 +61,7 @@ typedef struct
 /**
  * UnknotBlade: a shoulder blade: where it lies on the back, and how it is turned there.
  * @frame: origin in its middle, on the surface of the back; x left, y along its inner edge upwards, z out of the back's surface
+ *   (which makes a left hand of the three)
  */
 typedef struct
 {
