@@ -1,0 +1,269 @@
+/* unknot-blob.c
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "figure/view/unknot-blob.h"
+
+#include <math.h>
+
+/* Where the light comes from on the screen: above, a little from the left. */
+#define LIGHT_X (-0.42f)
+#define LIGHT_Y (-0.907f)
+
+/* Into how many directions one looks where two ellipses lie so close that their tangents cannot be stepped to. */
+#define N_AROUND 32
+
+/**
+ * unknot_blob_init:
+ * @middle: in body heights, in the @frame
+ * @half: half-axes along the @frame's axes, in body heights
+ */
+void
+unknot_blob_init (UnknotBlob            *self,
+                  const UnknotSeenFrame *frame,
+                  const float            middle[3],
+                  const float            half[3])
+{
+  const UnknotSpot *axes[3] = { &frame->x, &frame->y, &frame->z };
+  float deep = 0;
+
+  *self = (UnknotBlob) { .at = unknot_seen_frame_at (frame, middle[0], middle[1], middle[2]), .edge = 1 };
+
+  for (guint i = 0; i < 3; i++)
+    {
+      float square = half[i] * half[i];
+
+      self->xx += square * axes[i]->x * axes[i]->x;
+      self->xy += square * axes[i]->x * axes[i]->y;
+      self->yy += square * axes[i]->y * axes[i]->y;
+      deep += square * axes[i]->d * axes[i]->d;
+    }
+
+  self->reach = sqrtf (deep);
+}
+
+static float
+get_height (const UnknotBlob *self,
+            float             x,
+            float             y)
+{
+  return sqrtf (MAX (x * x * self->xx + 2 * x * y * self->xy + y * y * self->yy, 0));
+}
+
+/**
+ * unknot_blob_grow:
+ * @by: pixels
+ *
+ * Makes it larger all around.
+ */
+void
+unknot_blob_grow (UnknotBlob *self,
+                  float       by)
+{
+  float mean = sqrtf (MAX ((self->xx + self->yy) / 2, 0.01f));
+  float swell = 1 + by / mean;
+
+  /* Between scaling, which would let a flat one grow too little across, and adding a disc, which would let it grow too much. */
+  self->xx = self->xx * swell + by * mean + by * by;
+  self->yy = self->yy * swell + by * mean + by * by;
+  self->xy *= swell;
+}
+
+/**
+ * unknot_blob_light:
+ * @part: 1 is all of it, 0 only the place nearest the light
+ *
+ * Shrinks it to what the light reaches.
+ */
+void
+unknot_blob_light (UnknotBlob *self,
+                   float       part)
+{
+  UnknotSpot lit = unknot_blob_support (self, LIGHT_X, LIGHT_Y);
+
+  self->at.x += (lit.x - self->at.x) * (1 - part);
+  self->at.y += (lit.y - self->at.y) * (1 - part);
+  self->xx *= part * part;
+  self->xy *= part * part;
+  self->yy *= part * part;
+}
+
+/**
+ * unknot_blob_support:
+ * @x, @y: a direction of length one
+ *
+ * Returns: the place of its outline that lies farthest in that direction
+ */
+UnknotSpot
+unknot_blob_support (const UnknotBlob *self,
+                     float             x,
+                     float             y)
+{
+  float height = get_height (self, x, y);
+
+  if (height < 1e-6f)
+    return self->at;
+
+  return (UnknotSpot) {
+    self->at.x + (x * self->xx + y * self->xy) / height,
+    self->at.y + (x * self->xy + y * self->yy) / height,
+    self->at.d,
+  };
+}
+
+/* A cubic through @b and @c, as Catmull and Rom have it. */
+static float
+bend (float a,
+      float b,
+      float c,
+      float d,
+      float t)
+{
+  return b + 0.5f * t * (c - a + t * (2 * a - 5 * b + 4 * c - d + t * (3 * (b - c) + d - a)));
+}
+
+/**
+ * unknot_blob_between:
+ * @before, @after: the neighbours, or @from and @to themselves at the end of a chain
+ * @t: 0 at @from, 1 at @to
+ *
+ * A blob on the smooth way from one to the other.
+ */
+void
+unknot_blob_between (UnknotBlob       *self,
+                     const UnknotBlob *before,
+                     const UnknotBlob *from,
+                     const UnknotBlob *to,
+                     const UnknotBlob *after,
+                     float             t)
+{
+#define BEND(member) bend (before->member, from->member, to->member, after->member, t)
+  *self = *to;
+  self->at = (UnknotSpot) { BEND (at.x), BEND (at.y), BEND (at.d) };
+  self->xx = MAX (BEND (xx), 0);
+  self->xy = BEND (xy);
+  self->yy = MAX (BEND (yy), 0);
+  self->reach = from->reach + (to->reach - from->reach) * t;
+  self->edge = from->edge + (to->edge - from->edge) * t;
+  self->start = FALSE;
+#undef BEND
+}
+
+/**
+ * unknot_blob_add:
+ *
+ * Adds the whole ellipse to a path.
+ */
+void
+unknot_blob_add (const UnknotBlob *self,
+                 GskPathBuilder   *builder)
+{
+  /* The ellipse is what this triangular matrix makes of a circle. */
+  const float a = sqrtf (MAX (self->xx, 1e-4f));
+  const float b = self->xy / a;
+  const float c = sqrtf (MAX (self->yy - b * b, 1e-4f));
+  const float x = self->at.x;
+  const float y = self->at.y;
+  const float weight = (float) G_SQRT2 / 2;
+
+  gsk_path_builder_move_to (builder, x + a, y + b);
+  gsk_path_builder_conic_to (builder, x + a, y + b + c, x, y + c, weight);
+  gsk_path_builder_conic_to (builder, x - a, y - b + c, x - a, y - b, weight);
+  gsk_path_builder_conic_to (builder, x - a, y - b - c, x, y - c, weight);
+  gsk_path_builder_conic_to (builder, x + a, y + b - c, x + a, y + b, weight);
+  gsk_path_builder_close (builder);
+}
+
+static void
+add_around (const UnknotBlob *one,
+            const UnknotBlob *two,
+            GskPathBuilder   *builder)
+{
+  for (guint i = 0; i < N_AROUND; i++)
+    {
+      float angle = (float) i * 2 * (float) G_PI / N_AROUND;
+      float x = cosf (angle);
+      float y = sinf (angle);
+      float first = one->at.x * x + one->at.y * y + get_height (one, x, y);
+      float second = two->at.x * x + two->at.y * y + get_height (two, x, y);
+      UnknotSpot spot = unknot_blob_support (first > second ? one : two, x, y);
+
+      if (i == 0)
+        gsk_path_builder_move_to (builder, spot.x, spot.y);
+      else
+        gsk_path_builder_line_to (builder, spot.x, spot.y);
+    }
+
+  gsk_path_builder_close (builder);
+}
+
+/* Steps to the direction, on one @side of the line between the middles, in which both reach equally far: there lies the common tangent. */
+static gboolean
+find_tangent (const UnknotBlob *one,
+              const UnknotBlob *two,
+              float             side,
+              float            *x,
+              float            *y)
+{
+  float dx = two->at.x - one->at.x;
+  float dy = two->at.y - one->at.y;
+  float length = sqrtf (dx * dx + dy * dy);
+  float along = 0;
+
+  if (length < 0.01f)
+    return FALSE;
+
+  dx /= length;
+  dy /= length;
+
+  for (guint i = 0; i < 12; i++)
+    {
+      float across = side * sqrtf (1 - along * along);
+      float step;
+
+      *x = dx * along - dy * across;
+      *y = dy * along + dx * across;
+      step = (get_height (one, *x, *y) - get_height (two, *x, *y)) / length - along;
+      if (fabsf (step) < 0.004f)
+        return TRUE;
+
+      along += step * 0.8f;
+      if (fabsf (along) > 0.995f)
+        return FALSE;
+    }
+
+  return FALSE;
+}
+
+/**
+ * unknot_blob_join:
+ *
+ * Adds what lies between two blobs to a path, so that with both of them it makes their convex hull. All pieces have the same sense,
+ * so they can be filled together by winding.
+ */
+void
+unknot_blob_join (const UnknotBlob *self,
+                  const UnknotBlob *other,
+                  GskPathBuilder   *builder)
+{
+  float x[2];
+  float y[2];
+  UnknotSpot corners[4];
+
+  if (!find_tangent (self, other, 1, &x[0], &y[0]) || !find_tangent (self, other, -1, &x[1], &y[1]))
+    {
+      add_around (self, other, builder);
+      return;
+    }
+
+  corners[0] = unknot_blob_support (self, x[1], y[1]);
+  corners[1] = unknot_blob_support (other, x[1], y[1]);
+  corners[2] = unknot_blob_support (other, x[0], y[0]);
+  corners[3] = unknot_blob_support (self, x[0], y[0]);
+
+  gsk_path_builder_move_to (builder, corners[0].x, corners[0].y);
+  for (guint i = 1; i < 4; i++)
+    gsk_path_builder_line_to (builder, corners[i].x, corners[i].y);
+  gsk_path_builder_close (builder);
+}

@@ -1,0 +1,56 @@
+/* unknot-blob.h
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "figure/view/unknot-lens.h"
+
+G_BEGIN_DECLS
+
+/**
+ * UnknotBlob: an ellipsoid as it is seen: an ellipse at some depth. The flesh is made of chains of them.
+ * @at: its middle
+ * @xx, @xy, @yy: the ellipse, as the matrix whose quadratic form is the square of its reach in a direction; pixels squared
+ * @reach: how far it comes towards the one who looks from its middle, in pixels
+ * @edge: how much of an outline it gets, 0 to 1
+ * @start: whether it starts a chain, instead of going on with the one before
+ * @lead: whether only light falls on it: it belongs to the neighbour, so that the light does not end at the joint
+ */
+typedef struct
+{
+  UnknotSpot at;
+  float      xx;
+  float      xy;
+  float      yy;
+  float      reach;
+  float      edge;
+  gboolean   start;
+  gboolean   lead;
+} UnknotBlob;
+
+void       unknot_blob_init    (UnknotBlob            *self,
+                                const UnknotSeenFrame *frame,
+                                const float            middle[3],
+                                const float            half[3]);
+void       unknot_blob_grow    (UnknotBlob            *self,
+                                float                  by);
+void       unknot_blob_light   (UnknotBlob            *self,
+                                float                  part);
+UnknotSpot unknot_blob_support (const UnknotBlob      *self,
+                                float                  x,
+                                float                  y);
+void       unknot_blob_between (UnknotBlob            *self,
+                                const UnknotBlob      *before,
+                                const UnknotBlob      *from,
+                                const UnknotBlob      *to,
+                                const UnknotBlob      *after,
+                                float                  t);
+void       unknot_blob_add     (const UnknotBlob      *self,
+                                GskPathBuilder        *builder);
+void       unknot_blob_join    (const UnknotBlob      *self,
+                                const UnknotBlob      *other,
+                                GskPathBuilder        *builder);
+
+G_END_DECLS
