@@ -156,7 +156,7 @@ typedef struct
 } UnknotKeyframe;
 
 /* How many of a kind a pack may write in one motion. data/schema/pack.schema.json has the same. */
-#define UNKNOT_MOTION_MAX_TRACKS    8
+#define UNKNOT_MOTION_MAX_TRACKS    10 /* as many as a dose has blocks */
 #define UNKNOT_MOTION_MAX_KEYFRAMES 64
 #define UNKNOT_MOTION_MAX_PROPS     12
 #define UNKNOT_MOTION_MAX_CONTACTS  32

@@ -6,6 +6,7 @@
 #include "catalogue/unknot-channel.h"
 #include "catalogue/unknot-terms.h"
 
+#include <json-glib/json-glib.h>
 #include <string.h>
 
 static int
@@ -185,6 +186,73 @@ test_mirror_neutral (void)
   g_assert_cmpmem (neutral, sizeof neutral, mirrored, sizeof mirrored);
 }
 
+static JsonObject *
+get_def (JsonObject *schema,
+         const char *reference)
+{
+  g_assert_true (g_str_has_prefix (reference, "#/$defs/"));
+
+  return json_object_get_object_member (json_object_get_object_member (schema, "$defs"), reference + strlen ("#/$defs/"));
+}
+
+/* One group of the schema: every name is known, and goes as far. Returns how many channels it sets. */
+static guint
+check_group (JsonObject *schema,
+             const char *group,
+             JsonObject *reference)
+{
+  JsonObject *def = get_def (schema, json_object_get_string_member (reference, "$ref"));
+  JsonObject *names = json_object_get_object_member (def, "properties");
+  JsonObjectIter iter;
+  JsonNode *range = NULL;
+  const char *name = NULL;
+
+  json_object_iter_init (&iter, names);
+  while (json_object_iter_next (&iter, &name, &range))
+    {
+      const int left = find_left (group, name);
+      double least = 0.0;
+      double most = 0.0;
+
+      unknot_channel_get_range (left >= 0 ? left : find_right (group, name), &least, &most);
+      g_assert_cmpfloat (json_object_get_double_member (json_node_get_object (range), "minimum"), ==, least);
+      g_assert_cmpfloat (json_object_get_double_member (json_node_get_object (range), "maximum"), ==, most);
+    }
+
+  return json_object_get_size (names) * (unknot_channel_group_is_pair (unknot_channel_group_find (group)) ? 2 : 1);
+}
+
+/* The schema has the same names and the same ranges, for poses and for keyframes. */
+static void
+test_schema (void)
+{
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "..", "data", "schema", "pack.schema.json", NULL);
+  g_autoptr (JsonParser) parser = json_parser_new ();
+  JsonObject *schema = NULL;
+
+  g_assert_true (json_parser_load_from_file (parser, path, NULL));
+  schema = json_node_get_object (json_parser_get_root (parser));
+
+  for (guint i = 0; i < 2; i++)
+    {
+      JsonObject *def = get_def (schema, i == 0 ? "#/$defs/pose" : "#/$defs/keyframe");
+      JsonObjectIter iter;
+      JsonNode *node = NULL;
+      const char *group = NULL;
+      guint n_channels = 0;
+
+      json_object_iter_init (&iter, json_object_get_object_member (def, "properties"));
+      while (json_object_iter_next (&iter, &group, &node))
+        {
+          if (!g_str_equal (group, "at") && !g_str_equal (group, "ease"))
+            n_channels += check_group (schema, group, json_node_get_object (node));
+        }
+
+      /* The limbs are there twice: as pairs, and one by one. */
+      g_assert_cmpuint (n_channels, ==, UNKNOT_N_CHANNELS + 2 * (UNKNOT_CHANNEL_RIGHT - UNKNOT_CHANNEL_LEFT));
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -194,6 +262,7 @@ main (int   argc,
   g_test_add_func ("/channel/names", test_names);
   g_test_add_func ("/channel/muscles", test_muscles);
   g_test_add_func ("/channel/ranges", test_ranges);
+  g_test_add_func ("/channel/ranges/schema", test_schema);
   g_test_add_func ("/channel/neutral", test_neutral);
   g_test_add_func ("/channel/mirror", test_mirror);
   g_test_add_func ("/channel/mirror/twice", test_mirror_twice);
