@@ -75,6 +75,10 @@ test_case (gconstpointer data)
   g_assert_cmpstr (unknot_pack_get_problems (pack)[0], ==, problem);
   g_assert_true (has_exercise (pack, "good") == g_str_equal (expected->kept, "rest"));
   g_assert_false (has_exercise (pack, "bad"));
+
+  /* A motion that is wrong costs the picture, and no more. */
+  if (g_str_has_prefix (expected->file, "motion-"))
+    g_assert_true (has_exercise (pack, "odd"));
 }
 
 /* However a pack is cut off, it is refused without a crash. */
@@ -100,9 +104,9 @@ test_cut_anywhere (void)
 
 /* Bytes that change at random make a pack, a pack with problems, or an error; and nothing else. */
 static void
-test_damage_anywhere (void)
+test_damage_anywhere (gconstpointer file)
 {
-  g_autoptr (GBytes) whole = read_pack ("exercise-twice.json");
+  g_autoptr (GBytes) whole = read_pack (file);
   gsize length = 0;
   const guint8 *data = g_bytes_get_data (whole, &length);
 
@@ -172,7 +176,8 @@ main (int   argc,
     }
 
   g_test_add_func ("/broken-packs/cut-anywhere", test_cut_anywhere);
-  g_test_add_func ("/broken-packs/damage-anywhere", test_damage_anywhere);
+  g_test_add_data_func ("/broken-packs/damage-anywhere", "exercise-twice.json", test_damage_anywhere);
+  g_test_add_data_func ("/broken-packs/damage-anywhere/motion", "motion-contact-backwards.json", test_damage_anywhere);
 
   return g_test_run ();
 }
