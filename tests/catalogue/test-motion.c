@@ -395,30 +395,96 @@ check_core_motion (UnknotMotion *motion)
     }
 }
 
+static UnknotExercise *
+look_up_cb (const char *id,
+            gpointer    user_data)
+{
+  GPtrArray *exercises = unknot_pack_get_exercises (user_data);
+
+  for (guint i = 0; i < exercises->len; i++)
+    {
+      if (g_str_equal (unknot_exercise_get_id (g_ptr_array_index (exercises, i)), id))
+        return g_ptr_array_index (exercises, i);
+    }
+
+  return NULL;
+}
+
+/* Reads a pack of the sources; @others knows the exercises that it may borrow from. */
+static UnknotPack *
+load_file (const char *folder,
+           const char *name,
+           UnknotPack *others)
+{
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "..", folder, name, NULL);
+  g_autofree char *text = NULL;
+  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (GError) error = NULL;
+  UnknotPack *pack = NULL;
+  gsize length = 0;
+
+  g_file_get_contents (path, &text, &length, &error);
+  g_assert_no_error (error);
+  bytes = g_bytes_new_take (g_steal_pointer (&text), length);
+  pack = unknot_pack_new_from_bytes (bytes, name, NULL, others != NULL ? look_up_cb : NULL, others, &error);
+  g_assert_no_error (error);
+
+  return pack;
+}
+
+static guint
+check_variations (const UnknotVariation *variations,
+                  guint                  n)
+{
+  guint n_motions = 0;
+
+  for (guint i = 0; i < n; i++)
+    {
+      if (variations[i].motion == NULL)
+        continue;
+
+      check_core_motion (variations[i].motion);
+      n_motions++;
+    }
+
+  return n_motions;
+}
+
 static void
 test_core (void)
 {
-  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "..", "data", "packs", "core.json", NULL);
-  g_autofree char *text = NULL;
-  g_autoptr (GBytes) bytes = NULL;
-  g_autoptr (UnknotPack) pack = NULL;
+  g_autoptr (UnknotPack) pack = load_file ("data/packs", "core.json", NULL);
   guint n_motions = 0;
-  gsize length = 0;
-
-  g_assert_true (g_file_get_contents (path, &text, &length, NULL));
-  bytes = g_bytes_new_take (g_steal_pointer (&text), length);
-  pack = unknot_pack_new_from_bytes (bytes, "core.json", NULL, NULL, NULL, NULL);
 
   for (guint i = 0; i < unknot_pack_get_exercises (pack)->len; i++)
     {
-      UnknotMotion *motion = unknot_exercise_get_motion (get_exercise (pack, i));
+      UnknotExercise *exercise = get_exercise (pack, i);
+      UnknotMotion *motion = unknot_exercise_get_motion (exercise);
+      const UnknotVariation *variations = NULL;
+      guint n = 0;
 
       if (motion != NULL)
         check_core_motion (motion);
       n_motions += motion != NULL;
+
+      variations = unknot_exercise_get_easier (exercise, &n);
+      n_motions += check_variations (variations, n);
+      variations = unknot_exercise_get_harder (exercise, &n);
+      n_motions += check_variations (variations, n);
     }
 
   g_assert_cmpuint (n_motions, >=, 2);
+}
+
+/* The example of the documentation moves, and borrows from what comes with Unknot. */
+static void
+test_example (void)
+{
+  g_autoptr (UnknotPack) core = load_file ("data/packs", "core.json", NULL);
+  g_autoptr (UnknotPack) pack = load_file ("docs", "example-pack.json", core);
+
+  check_core_motion (unknot_exercise_get_motion (get_exercise (pack, 0)));
+  g_assert_true (unknot_exercise_get_motion (get_exercise (pack, 1)) == unknot_exercise_get_motion (look_up_cb ("wall-slides", core)));
 }
 
 static void
@@ -459,6 +525,7 @@ main (int   argc,
   g_test_add_func ("/motion/steps", test_steps);
   g_test_add_func ("/motion/between", test_between);
   g_test_add_func ("/motion/core", test_core);
+  g_test_add_func ("/motion/example", test_example);
   g_test_add_func ("/motion/benchmark", test_benchmark);
 
   return g_test_run ();
