@@ -62,6 +62,9 @@ move (UnknotPlayer *self,
       gint64        now,
       void        (*step) (UnknotCourse *course))
 {
+  /* Whoever listens learns how far it came by itself before it is moved. */
+  unknot_player_tell (self, now);
+
   begin (self, now);
   unknot_run_move (&self->run, step);
   end (self);

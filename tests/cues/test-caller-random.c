@@ -1,0 +1,505 @@
+/* test-caller-random.c: ten thousand sessions, told late, and whatever a person does
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Two players live the same session. The sharp one is told the time at every instant at which anything happens, so its calls
+ * tell when each cue is due; they are held against the plan of each interval. The late one is told as a busy computer would:
+ * some hundred milliseconds late, sometimes ten minutes. Its calls must be those of the sharp one at its first look after
+ * they were due, without those that are beyond their tolerance.
+ */
+#include "config.h"
+
+#include "cues-fixture.h"
+#include "cues/unknot-caller.h"
+#include "cues/unknot-cue-plan.h"
+
+#define SEC      ((gint64) G_USEC_PER_SEC)
+#define SESSIONS 10000
+#define MOST     400
+
+typedef struct
+{
+  UnknotCall call;
+  gint64     given;
+  gint64     due;
+} Event;
+
+/* What the sharp player was seen to do in one interval. */
+typedef struct
+{
+  guint   interval;
+  guint   first;   /* of its events */
+  guint   jumps;
+  gint64  begin;
+  gint64  elapsed; /* when it was last seen there */
+  gint64  end;     /* the elapsed time at which it ended by itself, or -1 */
+  gint64  known;   /* when its end was settled last */
+} Visit;
+
+typedef struct
+{
+  UnknotPlayer *player;
+  UnknotCaller *caller;
+  GArray       *events; /* Event */
+  GArray       *looks;  /* gint64 */
+} Side;
+
+typedef struct
+{
+  Side              late, sharp;
+  gint64            now;
+  gint64            release_at;
+
+  /* The clock by our own reckoning. */
+  gint64            ran;
+  gint64            runs_from;
+
+  Visit             visit;
+  guint             n_visits;
+} Session;
+
+static guint n_calls, n_dropped, n_always_late, n_always, n_natural;
+
+/* --- A routine of odd lengths --- */
+
+static UnknotRange
+random_range (int least,
+              int most)
+{
+  const guint at = (guint) g_test_rand_int_range (least, most + 1);
+
+  return (UnknotRange) { at, at };
+}
+
+static UnknotDose *
+random_dose (void)
+{
+  static const char *blocks[] = { "Y", "T", NULL };
+  const UnknotPhase tempo[] = {
+    { "Up", (guint) g_test_rand_int_range (600, 2500), FALSE },
+    { "Hold", 0, TRUE },
+    { "Down", (guint) g_test_rand_int_range (600, 2500), FALSE },
+  };
+  const UnknotDoseSpec spec = {
+    .pacing = (UnknotPacing) g_test_rand_int_range (UNKNOT_PACING_REPS, UNKNOT_PACING_SIDES + 1),
+    .sets = random_range (1, 2),
+    .reps = random_range (1, 7),
+    .hold = random_range (1, 25),
+    .seconds = random_range (5, 45),
+    .rest = (guint) g_test_rand_int_range (0, 20),
+    .each_side = g_test_rand_int_range (0, 3) == 0,
+    .blocks = blocks,
+    .tempo = tempo,
+    .n_phases = g_test_rand_bit () ? 3 : 1,
+  };
+
+  return unknot_dose_new (&spec);
+}
+
+static UnknotScript *
+random_script (UnknotRoutine *given)
+{
+  const UnknotScriptOptions options = {
+    .prepare = (guint) g_test_rand_int_range (5, 20),
+    .change = (guint) g_test_rand_int_range (5, 20),
+    .safety = (guint) MAX (g_test_rand_int_range (-10, 10), 0),
+    .rest_factor = g_test_rand_double_range (0.5, 2),
+    .tempo_factor = g_test_rand_double_range (0.5, 2),
+    .self_paced = g_test_rand_int_range (0, 4) == 0,
+  };
+  g_autoptr (UnknotRoutine) routine = NULL;
+  g_autoptr (GPtrArray) items = g_ptr_array_new_with_free_func (g_object_unref);
+  const int n_items = g_test_rand_int_range (1, 3);
+
+  for (int i = 0; i < n_items; i++)
+    {
+      const guint which = (guint) g_test_rand_int_range (0, (int) unknot_routine_get_n_items (given));
+      g_autoptr (UnknotDose) dose = random_dose ();
+
+      g_ptr_array_add (items, unknot_routine_item_new (
+                                unknot_routine_item_get_exercise (unknot_routine_peek (given, which)), dose));
+    }
+  routine = unknot_routine_new ("any", "try", "Any", "", UNKNOT_ROUTINE_TRAINING, items);
+
+  return unknot_script_new (routine, &options);
+}
+
+/* --- Looking --- */
+
+static void
+look (Side   *side,
+      gint64  now)
+{
+  g_autoptr (GArray) calls = unknot_caller_look (side->caller, now);
+
+  g_array_append_val (side->looks, now);
+  for (guint i = 0; i < calls->len; i++)
+    {
+      Event event = { .call = g_array_index (calls, UnknotCall, i), .given = now };
+
+      event.due = now - event.call.late;
+      g_array_append_val (side->events, event);
+    }
+}
+
+static Event *
+peek_event (Side  *side,
+            guint  i)
+{
+  return &g_array_index (side->events, Event, i);
+}
+
+/* How often a cue was called in the visit, whose events end before @last. */
+static guint
+count (Session         *session,
+       guint            last,
+       const UnknotCue *cue,
+       gint64           due)
+{
+  guint n = 0;
+
+  for (guint i = session->visit.first; i < last; i++)
+    {
+      const Event *event = peek_event (&session->sharp, i);
+
+      n += event->call.cue.kind == cue->kind && event->call.cue.number == cue->number && event->call.cue.from_end == cue->from_end
+           && event->call.cue.at == cue->at && event->call.interval == session->visit.interval && (due < 0 || event->due == due);
+    }
+
+  return n;
+}
+
+/* Every cue of the plan that the visit came to was called just once; those of its end, at its end. */
+static void
+check_visit (Session *session,
+             guint    last)
+{
+  const Visit *visit = &session->visit;
+  g_autoptr (GArray) plan = unknot_cue_plan_new (unknot_player_get_script (session->sharp.player), visit->interval);
+
+  for (guint i = 0; i < plan->len && visit->elapsed >= 0; i++)
+    {
+      const UnknotCue *cue = &g_array_index (plan, UnknotCue, i);
+
+      if (!cue->from_end)
+        g_assert_cmpuint (count (session, last, cue, -1), ==, cue->at <= visit->elapsed);
+      else if (visit->end >= cue->at)
+        g_assert_cmpuint (count (session, last, cue, visit->begin + visit->end - cue->at), ==,
+                          visit->begin + visit->end - cue->at >= visit->known);
+    }
+  session->n_visits++;
+  n_natural += visit->end >= 0;
+}
+
+/* In one look there may be the last events of one interval and the first of the next. */
+static guint
+find_first (Session *session,
+            guint    before,
+            guint    interval)
+{
+  while (before < session->sharp.events->len && peek_event (&session->sharp, before)->call.interval != interval)
+    before++;
+
+  return before;
+}
+
+static void
+watch (Session *session,
+       gint64   now,
+       guint    before)
+{
+  UnknotPlayer *player = session->sharp.player;
+  const guint interval = unknot_player_get_interval (player), jumps = unknot_player_get_jumps (player);
+  const UnknotPlayerState state = unknot_player_get_state (player);
+  const gint64 elapsed = unknot_player_get_elapsed (player);
+  Visit *visit = &session->visit;
+
+  if (interval != visit->interval || jumps != visit->jumps)
+    {
+      const UnknotInterval *it = unknot_script_peek (unknot_player_get_script (player), visit->interval);
+      guint first;
+
+      /* Seen at every instant, it ended just now. */
+      if (jumps == visit->jumps && !it->self_paced)
+        visit->end = visit->begin >= 0 ? now - elapsed - visit->begin : -1;
+      first = jumps == visit->jumps ? find_first (session, before, interval) : before;
+      check_visit (session, first);
+      *visit = (Visit) {
+        .interval = interval, .jumps = jumps, .first = first, .begin = now - elapsed, .elapsed = -1, .end = -1,
+      };
+    }
+
+  /* Where time stood still, the moment of its end cannot be told from that of its beginning. */
+  if (state != UNKNOT_PLAYER_RUNNING)
+    visit->begin = -1;
+  if (state == UNKNOT_PLAYER_RUNNING)
+    visit->elapsed = elapsed;
+}
+
+static void
+look_sharply (Session *session,
+              gint64   now)
+{
+  const guint before = session->sharp.events->len;
+
+  look (&session->sharp, now);
+  watch (session, now, before);
+}
+
+static gint64
+get_wake (Side *side)
+{
+  return MIN (unknot_player_get_wake (side->player), unknot_caller_get_wake (side->caller));
+}
+
+/* --- Telling --- */
+
+static void
+reckon (Session *session,
+        gint64   now)
+{
+  session->ran += MAX (now - MAX (session->runs_from, session->now), 0);
+  session->now = now;
+
+  if (unknot_player_get_state (session->late.player) == UNKNOT_PLAYER_FINISHED)
+    g_assert_cmpint (unknot_player_get_active (session->late.player), <=, session->ran);
+  else
+    g_assert_cmpint (unknot_player_get_active (session->late.player), ==, session->ran);
+}
+
+static void
+tell (Session *session,
+      gint64   now)
+{
+  gint64 wake;
+
+  while ((wake = get_wake (&session->sharp)) <= now)
+    {
+      unknot_player_tell (session->sharp.player, wake);
+      look_sharply (session, wake);
+    }
+
+  unknot_player_tell (session->sharp.player, now);
+  look_sharply (session, now);
+  unknot_player_tell (session->late.player, now);
+  look (&session->late, now);
+  reckon (session, now);
+}
+
+typedef void (*Action) (UnknotPlayer *player,
+                        gint64        now);
+
+static void
+extend (UnknotPlayer *player,
+        gint64        now)
+{
+  unknot_player_extend (player, now, 15 * SEC);
+}
+
+static void
+hold (UnknotPlayer *player,
+      gint64        now)
+{
+  unknot_player_set_holding (player, now, TRUE);
+}
+
+static void
+act (Session *session,
+     gint64   now,
+     Action   action)
+{
+  gint64 left;
+
+  tell (session, now);
+  left = unknot_player_get_remaining (session->sharp.player);
+  action (session->sharp.player, now);
+  if (action == unknot_player_release || action == hold || left != unknot_player_get_remaining (session->sharp.player))
+    session->visit.known = now;
+  look_sharply (session, now);
+  action (session->late.player, now);
+  look (&session->late, now);
+
+  if (action == unknot_player_start)
+    session->runs_from = now;
+  if (action == unknot_player_resume && unknot_player_get_state (session->late.player) == UNKNOT_PLAYER_LEAD_IN
+      && session->runs_from == G_MAXINT64)
+    session->runs_from = now + UNKNOT_PLAYER_LEAD_IN_TIME;
+  if (action == unknot_player_pause)
+    session->runs_from = G_MAXINT64;
+}
+
+static Action
+random_action (Session *session)
+{
+  static const Action actions[] = {
+    unknot_player_pause, unknot_player_pause, unknot_player_next, unknot_player_previous, unknot_player_restart,
+    extend, unknot_player_skip_exercise,
+  };
+  UnknotPlayer *player = session->late.player;
+  const UnknotInterval *it = unknot_script_peek (unknot_player_get_script (player), unknot_player_get_interval (player));
+
+  if (unknot_player_get_state (player) == UNKNOT_PLAYER_PAUSED && g_test_rand_int_range (0, 3) > 0)
+    return unknot_player_resume;
+  if (it->self_paced && g_test_rand_int_range (0, 10) == 0)
+    return unknot_player_done;
+  if (g_test_rand_int_range (0, 25) == 0)
+    return actions[g_test_rand_int_range (0, G_N_ELEMENTS (actions))];
+
+  return NULL;
+}
+
+static gint64
+random_lateness (void)
+{
+  const int die = g_test_rand_int_range (0, 100);
+
+  if (die < 20)
+    return 0;
+  if (die == 20)
+    return 600 * SEC;
+
+  return g_test_rand_int_range (0, 500001);
+}
+
+/* Whoever speaks takes a while, then releases what is held. */
+static void
+release (Session *session)
+{
+  const gboolean held = unknot_player_get_held (session->late.player);
+
+  if (held && session->now >= session->release_at)
+    {
+      act (session, session->now, unknot_player_release);
+      session->release_at = G_MAXINT64;
+    }
+  else if (!held)
+    session->release_at = G_MAXINT64;
+  else if (session->release_at == G_MAXINT64)
+    session->release_at = session->now + g_test_rand_int_range (0, 15 * G_USEC_PER_SEC);
+}
+
+static void
+go_on (Session *session)
+{
+  const Action action = random_action (session);
+  gint64 wake = MIN (get_wake (&session->late), session->release_at);
+
+  if (wake == G_MAXINT64 && action == NULL)
+    wake = session->now + SEC;
+
+  /* A person does not wait for our timer; they may sleep, too. */
+  if (action != NULL && wake != G_MAXINT64)
+    act (session, session->now + g_test_rand_int_range (0, (int) MIN (wake - session->now, SEC) + 1), action);
+  else if (action != NULL)
+    act (session, session->now + g_test_rand_int_range (0, 4000) * SEC, action);
+  else
+    tell (session, wake + random_lateness ());
+
+  release (session);
+}
+
+/* --- Comparing --- */
+
+static void
+check_calls (Session *session)
+{
+  Side *late = &session->late, *sharp = &session->sharp;
+  guint next = 0, at = 0;
+
+  for (guint i = 0; i < sharp->events->len; i++)
+    {
+      const Event *due = peek_event (sharp, i);
+      const gint64 tolerance = unknot_cue_kind_get_tolerance (due->call.cue.kind);
+      const Event *given;
+      gint64 first;
+
+      g_assert_cmpint (due->call.late, ==, 0);
+      while (g_array_index (late->looks, gint64, at) < due->due)
+        at++;
+      first = g_array_index (late->looks, gint64, at);
+      n_always += tolerance == UNKNOT_CUE_ALWAYS;
+      n_always_late += tolerance == UNKNOT_CUE_ALWAYS && first > due->due;
+      if (first - due->due > tolerance)
+        {
+          n_dropped++;
+          continue;
+        }
+
+      g_assert_cmpuint (next, <, late->events->len);
+      given = peek_event (late, next++);
+      g_assert_cmpstr (unknot_cue_kind_get_id (given->call.cue.kind), ==, unknot_cue_kind_get_id (due->call.cue.kind));
+      g_assert_cmpuint (given->call.cue.number, ==, due->call.cue.number);
+      g_assert_cmpuint (given->call.interval, ==, due->call.interval);
+      g_assert_cmpint (given->given, ==, first);
+      g_assert_cmpint (given->due, ==, due->due);
+      n_calls++;
+    }
+  g_assert_cmpuint (next, ==, late->events->len);
+}
+
+static void
+side_init (Side         *side,
+           UnknotScript *script)
+{
+  side->player = unknot_player_new (script);
+  side->caller = unknot_caller_new (side->player);
+  side->events = g_array_new (FALSE, FALSE, sizeof (Event));
+  side->looks = g_array_new (FALSE, FALSE, sizeof (gint64));
+}
+
+static void
+side_clear (Side *side)
+{
+  g_assert_finalize_object (side->caller);
+  g_assert_finalize_object (side->player);
+  g_array_unref (side->events);
+  g_array_unref (side->looks);
+}
+
+static void
+play (UnknotRoutine *given)
+{
+  g_autoptr (UnknotScript) script = random_script (given);
+  Session session = { .now = g_test_rand_int_range (0, 1000) * SEC, .release_at = G_MAXINT64, .runs_from = G_MAXINT64 };
+
+  side_init (&session.late, script);
+  side_init (&session.sharp, script);
+  session.visit = (Visit) { .begin = session.now, .elapsed = -1, .end = -1 };
+  if (g_test_rand_int_range (0, 4) > 0)
+    act (&session, session.now, hold);
+  act (&session, session.now, unknot_player_start);
+
+  for (guint i = 0; i < MOST && unknot_player_get_state (session.late.player) != UNKNOT_PLAYER_FINISHED; i++)
+    go_on (&session);
+
+  check_calls (&session);
+  side_clear (&session.late);
+  side_clear (&session.sharp);
+}
+
+static void
+test_late (void)
+{
+  g_autoptr (UnknotRoutine) given = fixture_routine_new ("corrective");
+
+  for (guint i = 0; i < SESSIONS; i++)
+    play (given);
+
+  g_test_message ("%u cues given, %u dropped; %u never dropped, %u of them late; %u intervals to their end", n_calls,
+                  n_dropped, n_always, n_always_late, n_natural);
+
+  /* A test that never came to the hard cases would say nothing. */
+  g_assert_cmpuint (n_dropped, >, SESSIONS);
+  g_assert_cmpuint (n_always_late, >, SESSIONS);
+  g_assert_cmpuint (n_natural, >, SESSIONS);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/caller-random/late", test_late);
+
+  return g_test_run ();
+}
