@@ -282,15 +282,15 @@ check_fit (UnknotMotion  *motion,
 
   if (n_phases > 0 && n_moved != n_phases)
     {
-      /* Translators: %s is the id of an exercise; both numbers count the parts of one movement */
-      unknot_reader_set_error (error, place, "motion", _("“%s” moves in %u phases, but here there are %u"), id, n_moved, n_phases);
+      /* Translators: %s is the id of an exercise; a phase is a part of one movement */
+      unknot_reader_set_error (error, place, "motion", _("“%s” has another number of phases (%u) than the dose here (%u)"), id, n_moved, n_phases);
       return FALSE;
     }
 
   if (n_blocks > 0 && n_tracks > 1 && n_tracks != n_blocks)
     {
       /* Translators: %s is the id of an exercise */
-      unknot_reader_set_error (error, place, "motion", _("“%s” moves in %u blocks, but here there are %u"), id, n_tracks, n_blocks);
+      unknot_reader_set_error (error, place, "motion", _("“%s” has another number of blocks (%u) than the dose here (%u)"), id, n_tracks, n_blocks);
       return FALSE;
     }
 
