@@ -45,9 +45,46 @@ typedef enum
 static GParamSpec *props[PROP_THUMBNAIL + 1];
 
 static UnknotMotion *
+find_variation (UnknotFigure          *self,
+                const UnknotVariation *variations,
+                guint                  n_variations)
+{
+  for (guint i = 0; i < n_variations; i++)
+    {
+      if (g_strcmp0 (variations[i].id, self->variation) == 0)
+        return variations[i].motion;
+    }
+
+  return NULL;
+}
+
+static UnknotMotion *
 find_motion (UnknotFigure *self)
 {
-  return NULL;
+  UnknotMotion *motion = NULL;
+  const UnknotVariation *variations;
+  guint n_variations;
+
+  if (self->variation != NULL)
+    {
+      variations = unknot_exercise_get_easier (self->exercise, &n_variations);
+      motion = find_variation (self, variations, n_variations);
+    }
+  if (self->variation != NULL && motion == NULL)
+    {
+      variations = unknot_exercise_get_harder (self->exercise, &n_variations);
+      motion = find_variation (self, variations, n_variations);
+    }
+
+  return motion != NULL ? motion : unknot_exercise_get_motion (self->exercise);
+}
+
+static gboolean
+has_sides (UnknotFigure *self)
+{
+  UnknotDose *dose = unknot_exercise_get_dose (self->exercise);
+
+  return unknot_dose_get_each_side (dose) || unknot_dose_get_pacing (dose) == UNKNOT_PACING_SIDES;
 }
 
 static void
@@ -63,7 +100,7 @@ update_label (UnknotFigure *self)
 
   // Translators: what a picture shows, for people who cannot see it
   seen = self->picture.placeholder ? _("A standing body. This exercise has no moving picture yet.")
-                                   : "";
+                                   : unknot_motion_peek (self->picture.motion)->seen;
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, seen != NULL ? seen : "", -1);
 }
 
@@ -85,7 +122,7 @@ update_picture (UnknotFigure *self)
 
   unknot_picture_clear (&self->picture);
   if (self->exercise != NULL)
-    unknot_picture_init (&self->picture, find_motion (self));
+    unknot_picture_init (&self->picture, find_motion (self), has_sides (self));
   self->picture.pair = pair;
   self->picture.thumbnail = thumbnail;
   self->instant = (UnknotInstant) { 0 };
@@ -123,7 +160,7 @@ unknot_figure_snapshot (GtkWidget   *widget,
     return;
 
   if (!self->has_palette)
-    gtk_widget_get_color (widget, &self->palette.skin);
+    unknot_palette_init (&self->palette, widget);
   self->has_palette = TRUE;
 
   if (self->picture.thumbnail && !self->has_instant)

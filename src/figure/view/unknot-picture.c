@@ -5,31 +5,176 @@
 
 #include "figure/view/unknot-picture.h"
 
+#include "figure/unknot-skeleton.h"
+#include "figure/view/unknot-painter.h"
+
+/* Smaller than this, details are only noise. */
+#define FINE_SIZE       120
+
+/* Around the picture, of its smaller side. */
+#define MARGIN          0.03f
+
+/* Between the two of a pair, of the larger side. */
+#define GAP             0.09f
+#define MOST_GAP        48
+
+/* A body that only stands in is drawn quietly: it says nothing about the movement. */
+#define QUIET           0.45
+#define STANDING_YAW    30
+#define STANDING_TILT   6
+
+/* A picture of half a movement, where the motion has only one phase. */
+#define HALF_WAY        0.5
+
+static UnknotMotion *
+create_standing (void)
+{
+  g_auto (UnknotMotionSpec) spec = { 0 };
+  GArray *track = g_array_new (FALSE, TRUE, sizeof (UnknotKeyframe));
+  UnknotKeyframe keyframe = { 0 };
+
+  unknot_motion_spec_init (&spec);
+  spec.yaw = STANDING_YAW;
+  spec.tilt = STANDING_TILT;
+  spec.n_phases = 1;
+  spec.seconds[0] = 1;
+  unknot_channels_init_neutral (keyframe.values);
+  g_array_append_val (track, keyframe);
+  g_ptr_array_add (spec.tracks, track);
+
+  return unknot_motion_new_take (&spec);
+}
+
+static void
+pose (const UnknotPicture *self,
+      const UnknotInstant *instant,
+      UnknotSkeleton      *skeleton,
+      float               *values)
+{
+  unknot_instant_get_values (instant, self->motion, values);
+  unknot_skeleton_pose (skeleton, self->motion, values);
+}
+
+/* How far apart two poses are: the sum of what each joint has gone, squared. */
+static double
+measure_difference (const UnknotSkeleton *one,
+                    const UnknotSkeleton *other)
+{
+  double sum = 0;
+
+  for (guint bone = 0; bone < UNKNOT_N_BONES; bone++)
+    {
+      graphene_point3d_t here, there;
+      graphene_vec3_t way;
+
+      unknot_skeleton_get_end (one, bone, &here);
+      unknot_skeleton_get_end (other, bone, &there);
+      graphene_vec3_init (&way, there.x - here.x, there.y - here.y, there.z - here.z);
+      sum += (double) graphene_vec3_dot (&way, &way);
+    }
+
+  return sum;
+}
+
+/* The end of that phase at which the body is farthest from where it began; of equals the first. */
+static double
+find_telling (const UnknotPicture *self,
+              guint                track)
+{
+  UnknotInstant instant = { .track = track };
+  UnknotSkeleton start, there;
+  float values[UNKNOT_N_CHANNELS];
+  double telling = HALF_WAY, most = 0;
+
+  pose (self, &instant, &start, values);
+  for (guint phase = 1; phase < unknot_motion_peek (self->motion)->n_phases; phase++)
+    {
+      double difference;
+
+      instant.at = phase;
+      pose (self, &instant, &there, values);
+      difference = measure_difference (&start, &there);
+      if (difference > most * 1.01)
+        {
+          most = difference;
+          telling = phase;
+        }
+    }
+
+  return telling;
+}
+
+/* With both sides, the picture leaves as much room for the one as for the other. */
+static void
+measure_extent (UnknotPicture *self)
+{
+  const UnknotMotionSpec *spec = unknot_motion_peek (self->motion);
+  UnknotExtent other;
+  UnknotCamera camera;
+
+  unknot_camera_init (&self->camera, spec->yaw, spec->tilt);
+  unknot_extent_of (&self->extent, self->motion, &self->camera);
+  if (!self->sides)
+    return;
+
+  unknot_camera_init (&camera, -spec->yaw, spec->tilt);
+  unknot_extent_of (&other, self->motion, &camera);
+  self->extent.left = MIN (self->extent.left, -other.right);
+  self->extent.right = MAX (self->extent.right, -other.left);
+  self->extent.bottom = MIN (self->extent.bottom, other.bottom);
+  self->extent.top = MAX (self->extent.top, other.top);
+}
+
+static void
+measure (UnknotPicture *self)
+{
+  if (self->measured)
+    return;
+
+  measure_extent (self);
+  for (guint track = 0; track < MIN (unknot_motion_get_n_tracks (self->motion), UNKNOT_MOTION_MAX_TRACKS); track++)
+    self->telling[track] = find_telling (self, track);
+  self->measured = TRUE;
+}
+
 /**
  * unknot_picture_init:
  * @self: (out caller-allocates): filled anew
  * @motion: (nullable): what to show
+ * @sides: whether it is shown of the right side too
  *
  * Makes ready to show a motion, or without one a body that stands.
  */
 void
 unknot_picture_init (UnknotPicture *self,
-                     UnknotMotion  *motion)
+                     UnknotMotion  *motion,
+                     gboolean       sides)
 {
-  *self = (UnknotPicture) { .placeholder = motion == NULL };
-  if (motion != NULL)
-    self->motion = g_object_ref (motion);
+  *self = (UnknotPicture) { .placeholder = motion == NULL, .sides = sides };
+  self->motion = motion != NULL ? g_object_ref (motion) : create_standing ();
 }
 
 /**
  * unknot_picture_clear:
  * @self: a picture, or all zero
+ *
+ * Lets go of what it holds. A second time does no harm.
  */
 void
 unknot_picture_clear (UnknotPicture *self)
 {
   g_clear_object (&self->motion);
   *self = (UnknotPicture) { 0 };
+}
+
+/* Of a moment between two places, the one that is nearer. */
+static UnknotInstant
+get_start (const UnknotInstant *instant)
+{
+  if (instant->blend > 0.5)
+    return (UnknotInstant) { .track = instant->to_track, .mirrored = !!instant->to_mirrored };
+
+  return (UnknotInstant) { .track = instant->track, .mirrored = !!instant->mirrored };
 }
 
 /**
@@ -40,10 +185,15 @@ unknot_picture_clear (UnknotPicture *self)
  * Returns: the moment of the same block and side that tells most of the movement
  */
 UnknotInstant
-unknot_picture_get_telling (const UnknotPicture *self,
+unknot_picture_get_telling (UnknotPicture       *self,
                             const UnknotInstant *instant)
 {
-  return *instant;
+  UnknotInstant telling = get_start (instant);
+
+  measure (self);
+  telling.at = self->telling[MIN (telling.track, UNKNOT_MOTION_MAX_TRACKS - 1)];
+
+  return telling;
 }
 
 /**
@@ -52,16 +202,125 @@ unknot_picture_get_telling (const UnknotPicture *self,
  * @one: a moment
  * @other: another
  *
- * Returns: whether both look the same
+ * Returns: whether both are drawn the same
  */
 gboolean
 unknot_picture_is_same (const UnknotPicture *self,
                         const UnknotInstant *one,
                         const UnknotInstant *other)
 {
-  return one->track == other->track && one->at == other->at && one->mirrored == other->mirrored
-         && one->blend == other->blend && one->to_track == other->to_track && one->to_at == other->to_at
-         && one->to_mirrored == other->to_mirrored;
+  UnknotInstant a = *one, b = *other;
+
+  if (self->pair)
+    {
+      a = get_start (one);
+      b = get_start (other);
+    }
+
+  if (a.track != b.track || a.at != b.at || !a.mirrored != !b.mirrored || a.blend != b.blend)
+    return self->placeholder;
+
+  return a.blend <= 0 || (a.to_track == b.to_track && a.to_at == b.to_at && !a.to_mirrored == !b.to_mirrored);
+}
+
+static void
+fit (UnknotPicture *self,
+     float          width,
+     float          height)
+{
+  const float margin = MARGIN * MIN (width, height);
+  const graphene_rect_t into = GRAPHENE_RECT_INIT (margin, margin, width - 2 * margin, height - 2 * margin);
+  const graphene_size_t size = GRAPHENE_SIZE_INIT (width, height);
+
+  if (graphene_size_equal (&size, &self->fitted))
+    return;
+
+  unknot_camera_fit (&self->camera, &self->extent, &into);
+  self->fitted = size;
+}
+
+static void
+draw_one (UnknotPicture       *self,
+          GtkSnapshot         *snapshot,
+          const UnknotInstant *instant,
+          const UnknotPalette *palette,
+          float                width,
+          float                height)
+{
+  float values[UNKNOT_N_CHANNELS];
+  UnknotSkeleton skeleton;
+  UnknotScene scene;
+
+  fit (self, width, height);
+  pose (self, instant, &skeleton, values);
+
+  scene = (UnknotScene) {
+    .camera = &self->camera,
+    .skeleton = &skeleton,
+    .motion = self->motion,
+    .values = values,
+    .works = self->works,
+    .stretches = self->stretches,
+    .mirrored = instant->blend > 0.5 ? instant->to_mirrored : instant->mirrored,
+    .fine = !self->thumbnail && MIN (width, height) >= FINE_SIZE,
+  };
+  unknot_painter_paint (snapshot, &scene, palette);
+}
+
+/* From the one of a pair to the other: along x, its middle in the origin. */
+static void
+draw_arrow (GtkSnapshot         *snapshot,
+            const UnknotPalette *palette,
+            float                length)
+{
+  g_autoptr (GskPathBuilder) builder = gsk_path_builder_new ();
+  g_autoptr (GskPath) path = NULL;
+  g_autoptr (GskStroke) stroke = gsk_stroke_new (MAX (length / 10, 1.5f));
+  const float half = length / 2;
+
+  gsk_path_builder_move_to (builder, -half, 0);
+  gsk_path_builder_line_to (builder, half, 0);
+  gsk_path_builder_move_to (builder, half - length * 0.32f, -length * 0.3f);
+  gsk_path_builder_line_to (builder, half, 0);
+  gsk_path_builder_line_to (builder, half - length * 0.32f, length * 0.3f);
+  path = gsk_path_builder_to_path (builder);
+
+  gsk_stroke_set_line_cap (stroke, GSK_LINE_CAP_ROUND);
+  gsk_stroke_set_line_join (stroke, GSK_LINE_JOIN_ROUND);
+  gtk_snapshot_append_stroke (snapshot, path, stroke, &palette->prop_line);
+}
+
+/* Side by side, or one above the other where that leaves both more room. It reads the same in every direction of writing: the arrow tells. */
+static void
+draw_pair (UnknotPicture       *self,
+           GtkSnapshot         *snapshot,
+           const UnknotInstant *instant,
+           const UnknotPalette *palette,
+           float                width,
+           float                height)
+{
+  const UnknotInstant start = get_start (instant);
+  const UnknotInstant telling = unknot_picture_get_telling (self, instant);
+  const float gap = MIN (GAP * MAX (width, height), MOST_GAP);
+  const float wide = self->extent.right - self->extent.left;
+  const float tall = self->extent.top - self->extent.bottom;
+  const gboolean beside = MIN ((width - gap) / 2 / wide, height / tall) >= MIN (width / wide, (height - gap) / 2 / tall);
+  const float one_width = beside ? (width - gap) / 2 : width;
+  const float one_height = beside ? height : (height - gap) / 2;
+
+  draw_one (self, snapshot, &start, palette, one_width, one_height);
+
+  gtk_snapshot_save (snapshot);
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (width / 2, height / 2));
+  if (!beside)
+    gtk_snapshot_rotate (snapshot, 90);
+  draw_arrow (snapshot, palette, gap * 0.7f);
+  gtk_snapshot_restore (snapshot);
+
+  gtk_snapshot_save (snapshot);
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (width - one_width, height - one_height));
+  draw_one (self, snapshot, &telling, palette, one_width, one_height);
+  gtk_snapshot_restore (snapshot);
 }
 
 /**
@@ -70,8 +329,10 @@ unknot_picture_is_same (const UnknotPicture *self,
  * @snapshot: what to draw on
  * @instant: which moment
  * @palette: what to draw with
- * @width: px
- * @height: px
+ * @width: px to fill
+ * @height: px to fill
+ *
+ * Draws a moment, or the pair that goes with it. A placeholder is always one body, standing.
  */
 void
 unknot_picture_draw (UnknotPicture       *self,
@@ -81,19 +342,20 @@ unknot_picture_draw (UnknotPicture       *self,
                      float                width,
                      float                height)
 {
-  const float tall = MIN (height, width) * 0.8f;
-  const float head = tall * 0.14f;
-  GskRoundedRect shape;
+  if (width < 1 || height < 1)
+    return;
 
-  gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (width / 2, (height - tall) / 2));
-  gsk_rounded_rect_init_from_rect (&shape, &GRAPHENE_RECT_INIT (-head / 2, 0, head, head), head / 2);
-  gtk_snapshot_push_rounded_clip (snapshot, &shape);
-  gtk_snapshot_append_color (snapshot, &palette->skin, &shape.bounds);
-  gtk_snapshot_pop (snapshot);
-  gsk_rounded_rect_init_from_rect (&shape, &GRAPHENE_RECT_INIT (-head, head * 1.2f, head * 2, tall - head * 1.2f), head);
-  gtk_snapshot_push_rounded_clip (snapshot, &shape);
-  gtk_snapshot_append_color (snapshot, &palette->skin, &shape.bounds);
-  gtk_snapshot_pop (snapshot);
-  gtk_snapshot_restore (snapshot);
+  measure (self);
+  if (self->placeholder)
+    {
+      const UnknotInstant standing = { 0 };
+
+      gtk_snapshot_push_opacity (snapshot, QUIET);
+      draw_one (self, snapshot, &standing, palette, width, height);
+      gtk_snapshot_pop (snapshot);
+    }
+  else if (self->pair)
+    draw_pair (self, snapshot, instant, palette, width, height);
+  else
+    draw_one (self, snapshot, instant, palette, width, height);
 }

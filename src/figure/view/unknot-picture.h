@@ -16,11 +16,13 @@ G_BEGIN_DECLS
  * UnknotPicture: what a figure shows, without being a widget: also the contact sheet is made of these. Lives inside its owner.
  * @motion: owned; a standing body if the exercise has none
  * @works, @stretches: which muscles may glow
+ * @sides: whether it is shown of the right side too
  * @placeholder: whether @motion only stands in
  * @pair: two moments side by side instead of one
  * @thumbnail: fewer details
+ * @measured: whether what follows is known; it is found out when it is needed first
  * @telling: of each track, the position that tells most of the movement
- * @extent, @seen_from: what @motion takes up and from where it is seen
+ * @extent: what @motion takes up
  * @camera, @fitted: the camera of the last picture, and the place that it was fitted into
  */
 typedef struct
@@ -28,9 +30,11 @@ typedef struct
   UnknotMotion    *motion;
   UnknotMuscle     works;
   UnknotMuscle     stretches;
+  gboolean         sides;
   gboolean         placeholder;
   gboolean         pair;
   gboolean         thumbnail;
+  gboolean         measured;
   double           telling[UNKNOT_MOTION_MAX_TRACKS];
   UnknotExtent     extent;
   UnknotCamera     camera;
@@ -38,9 +42,10 @@ typedef struct
 } UnknotPicture;
 
 void          unknot_picture_init        (UnknotPicture         *self,
-                                          UnknotMotion          *motion);
+                                          UnknotMotion          *motion,
+                                          gboolean               sides);
 void          unknot_picture_clear       (UnknotPicture         *self);
-UnknotInstant unknot_picture_get_telling (const UnknotPicture   *self,
+UnknotInstant unknot_picture_get_telling (UnknotPicture         *self,
                                           const UnknotInstant   *instant);
 gboolean      unknot_picture_is_same     (const UnknotPicture   *self,
                                           const UnknotInstant   *one,
