@@ -9,6 +9,7 @@
 
 #include "catalogue/unknot-catalogue.h"
 #include "plan/unknot-today.h"
+#include "progress/unknot-bookmark.h"
 #include "progress/unknot-store.h"
 #include "ui/guide/unknot-about.h"
 #include "ui/guide/unknot-pain-dialog.h"
@@ -30,6 +31,7 @@ struct _UnknotApplication
   UnknotCatalogue *catalogue;
   UnknotStore     *store;
   UnknotToday     *today;
+  UnknotBookmark  *bookmark;
   GSettings       *settings;
   UnknotDayWatch  *day_watch;
   UnknotLoading   *loading;
@@ -296,12 +298,13 @@ unknot_application_startup (GApplication *application)
   self->settings = g_settings_new (APPLICATION_ID);
   self->today = unknot_today_new (now, (guint) g_settings_get_int (self->settings, "day-turnover"));
   self->store = unknot_store_new (folder);
+  self->bookmark = unknot_bookmark_new (folder, self->store, self->today);
   self->catalogue = unknot_catalogue_new ();
   load_core_pack (self);
 
   g_settings_bind (self->settings, "day-turnover", self->today, "turnover", G_SETTINGS_BIND_GET);
   self->day_watch = unknot_day_watch_new (self->today);
-  self->loading = unknot_loading_new (self->catalogue, self->store, folder);
+  self->loading = unknot_loading_new (self->catalogue, self->store, self->bookmark, folder);
   g_signal_connect_object (self->loading, "done", G_CALLBACK (loaded_cb), self, G_CONNECT_SWAPPED);
   add_accels (self);
 }
@@ -314,7 +317,8 @@ unknot_application_activate (GApplication *application)
 
   if (window == NULL)
     {
-      window = unknot_window_new (GTK_APPLICATION (self), self->catalogue, self->store, self->today, self->settings);
+      window = unknot_window_new (GTK_APPLICATION (self), self->catalogue, self->store, self->today, self->settings,
+                                  self->bookmark);
       unknot_loading_follow (self->loading, GTK_WIDGET (window));
     }
 
@@ -340,12 +344,16 @@ static void
 unknot_application_shutdown (GApplication *application)
 {
   UnknotApplication *self = UNKNOT_APPLICATION (application);
-  UnknotStoreState state = unknot_store_get_state (self->store);
+  UnknotStoreState state;
   gboolean done = FALSE;
 
   unknot_loading_cancel (self->loading);
   g_clear_object (&self->day_watch);
 
+  while (unknot_bookmark_get_busy (self->bookmark))
+    g_main_context_iteration (NULL, TRUE);
+
+  state = unknot_store_get_state (self->store);
   if (state == UNKNOT_STORE_UNSAVED || state == UNKNOT_STORE_SAVING)
     {
       unknot_store_save_async (self->store, NULL, saved_cb, &done);
@@ -365,6 +373,7 @@ unknot_application_dispose (GObject *object)
   g_clear_object (&self->loading);
   g_clear_object (&self->catalogue);
   g_clear_object (&self->store);
+  g_clear_object (&self->bookmark);
   g_clear_object (&self->today);
   g_clear_object (&self->settings);
 

@@ -11,6 +11,7 @@ struct _UnknotLoading
 
   UnknotCatalogue *catalogue;
   UnknotStore     *store;
+  UnknotBookmark  *bookmark;
   GFile           *folder;
   GCancellable    *cancellable;
 
@@ -29,6 +30,19 @@ enum
 
 static guint signals[N_SIGNALS];
 
+/* The last of the files: what a session left behind can be named when the packs are known. */
+static void
+bookmark_loaded_cb (GObject      *source,
+                    GAsyncResult *result,
+                    gpointer      user_data)
+{
+  g_autoptr (UnknotLoading) self = user_data;
+
+  unknot_bookmark_load_finish (UNKNOT_BOOKMARK (source), result, NULL);
+  self->done = TRUE;
+  g_signal_emit (self, signals[DONE], 0);
+}
+
 static void
 packs_loaded_cb (GObject      *source,
                  GAsyncResult *result,
@@ -41,8 +55,7 @@ packs_loaded_cb (GObject      *source,
       && !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     g_message ("Own packs: %s", error->message);
 
-  self->done = TRUE;
-  g_signal_emit (self, signals[DONE], 0);
+  unknot_bookmark_load_async (self->bookmark, self->cancellable, bookmark_loaded_cb, g_object_ref (self));
 }
 
 static void
@@ -85,6 +98,7 @@ unknot_loading_dispose (GObject *object)
 
   g_clear_object (&self->catalogue);
   g_clear_object (&self->store);
+  g_clear_object (&self->bookmark);
   g_clear_object (&self->folder);
   g_clear_object (&self->cancellable);
   g_clear_object (&self->held_action);
@@ -111,6 +125,7 @@ unknot_loading_init (UnknotLoading *self)
  * unknot_loading_new:
  * @catalogue: gets the person's own packs
  * @store: reads plan and journal
+ * @bookmark: looks for a session that did not come to its end
  * @folder: where the packs lie, in a folder of their own
  *
  * Returns: (transfer full): a loading that has not begun
@@ -118,17 +133,20 @@ unknot_loading_init (UnknotLoading *self)
 UnknotLoading *
 unknot_loading_new (UnknotCatalogue *catalogue,
                     UnknotStore     *store,
+                    UnknotBookmark  *bookmark,
                     GFile           *folder)
 {
   UnknotLoading *self = NULL;
 
   g_return_val_if_fail (UNKNOT_IS_CATALOGUE (catalogue), NULL);
   g_return_val_if_fail (UNKNOT_IS_STORE (store), NULL);
+  g_return_val_if_fail (UNKNOT_IS_BOOKMARK (bookmark), NULL);
   g_return_val_if_fail (G_IS_FILE (folder), NULL);
 
   self = g_object_new (UNKNOT_TYPE_LOADING, NULL);
   self->catalogue = g_object_ref (catalogue);
   self->store = g_object_ref (store);
+  self->bookmark = g_object_ref (bookmark);
   self->folder = g_object_ref (folder);
 
   return self;

@@ -6,6 +6,7 @@
 #include <gtk/gtk.h>
 
 #include "catalogue/unknot-catalogue.h"
+#include "progress/unknot-bookmark.h"
 #include "progress/unknot-store.h"
 
 G_BEGIN_DECLS
@@ -23,6 +24,7 @@ G_DECLARE_FINAL_TYPE (UnknotLoading, unknot_loading, UNKNOT, LOADING, GObject)
 
 UnknotLoading *unknot_loading_new     (UnknotCatalogue *catalogue,
                                        UnknotStore     *store,
+                                       UnknotBookmark  *bookmark,
                                        GFile           *folder) G_GNUC_WARN_UNUSED_RESULT;
 void           unknot_loading_follow  (UnknotLoading   *self,
                                        GtkWidget       *window);

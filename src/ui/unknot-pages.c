@@ -26,7 +26,8 @@ static GtkWidget *
 build_today (UnknotCatalogue *catalogue,
              UnknotStore     *store,
              UnknotToday     *today,
-             GSettings       *settings)
+             GSettings       *settings,
+             UnknotBookmark  *bookmark)
 {
   GtkWidget *page = g_object_new (UNKNOT_TYPE_TODAY_PAGE,
                                   "loading", TRUE,
@@ -35,6 +36,7 @@ build_today (UnknotCatalogue *catalogue,
                                   "journal", unknot_store_get_journal (store),
                                   "today", today,
                                   "settings", settings,
+                                  "bookmark", bookmark,
                                   NULL);
 
   g_object_bind_property_full (store, "state", page, "loading", G_BINDING_SYNC_CREATE,
@@ -47,7 +49,8 @@ static GtkWidget *
 build_exercises (UnknotCatalogue *catalogue,
                  UnknotStore     *store,
                  UnknotToday     *today,
-                 GSettings       *settings)
+                 GSettings       *settings,
+                 UnknotBookmark  *bookmark)
 {
   return g_object_new (UNKNOT_TYPE_EXERCISES_PAGE, "catalogue", catalogue, NULL);
 }
@@ -56,7 +59,8 @@ static GtkWidget *
 build_calendar (UnknotCatalogue *catalogue,
                 UnknotStore     *store,
                 UnknotToday     *today,
-                GSettings       *settings)
+                GSettings       *settings,
+                UnknotBookmark  *bookmark)
 {
   return g_object_new (UNKNOT_TYPE_CALENDAR_PAGE,
                        "catalogue", catalogue,
@@ -70,7 +74,8 @@ static GtkWidget *
 build_progress (UnknotCatalogue *catalogue,
                 UnknotStore     *store,
                 UnknotToday     *today,
-                GSettings       *settings)
+                GSettings       *settings,
+                UnknotBookmark  *bookmark)
 {
   return g_object_new (UNKNOT_TYPE_PROGRESS_PAGE,
                        "catalogue", catalogue,
@@ -84,7 +89,8 @@ static const struct
   GtkWidget *(* build) (UnknotCatalogue *catalogue,
                         UnknotStore     *store,
                         UnknotToday     *today,
-                        GSettings       *settings);
+                        GSettings       *settings,
+                        UnknotBookmark  *bookmark);
 } pages[] = {
   { "today", build_today },
   { "exercises", build_exercises },
@@ -115,6 +121,7 @@ unknot_pages_knows (const char *name)
  * @store: plan and journal
  * @today: the person's date
  * @settings: the preferences
+ * @bookmark: may offer a session to continue
  *
  * Builds a page on the models that it needs of these.
  *
@@ -125,7 +132,8 @@ unknot_pages_build (const char      *name,
                     UnknotCatalogue *catalogue,
                     UnknotStore     *store,
                     UnknotToday     *today,
-                    GSettings       *settings)
+                    GSettings       *settings,
+                    UnknotBookmark  *bookmark)
 {
   g_return_val_if_fail (UNKNOT_IS_CATALOGUE (catalogue), NULL);
   g_return_val_if_fail (UNKNOT_IS_STORE (store), NULL);
@@ -134,7 +142,7 @@ unknot_pages_build (const char      *name,
 
   for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
     if (g_strcmp0 (pages[i].name, name) == 0)
-      return pages[i].build (catalogue, store, today, settings);
+      return pages[i].build (catalogue, store, today, settings, bookmark);
 
   return NULL;
 }

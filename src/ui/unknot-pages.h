@@ -7,6 +7,7 @@
 
 #include "catalogue/unknot-catalogue.h"
 #include "plan/unknot-today.h"
+#include "progress/unknot-bookmark.h"
 #include "progress/unknot-store.h"
 
 G_BEGIN_DECLS
@@ -16,6 +17,7 @@ GtkWidget *unknot_pages_build (const char      *name,
                                UnknotCatalogue *catalogue,
                                UnknotStore     *store,
                                UnknotToday     *today,
-                               GSettings       *settings) G_GNUC_WARN_UNUSED_RESULT;
+                               GSettings       *settings,
+                               UnknotBookmark  *bookmark) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -12,6 +12,7 @@
 #include "ui/preferences/unknot-script-settings.h"
 #include "ui/session/unknot-session-page.h"
 #include "ui/unknot-banners.h"
+#include "ui/unknot-discard.h"
 #include "ui/unknot-menu-names.h"
 #include "ui/unknot-pages.h"
 
@@ -30,6 +31,7 @@ struct _UnknotWindow
   UnknotStore          *store;
   UnknotToday          *today;
   GSettings            *settings;
+  UnknotBookmark       *bookmark;
 };
 
 G_DEFINE_FINAL_TYPE (UnknotWindow, unknot_window, ADW_TYPE_APPLICATION_WINDOW)
@@ -40,9 +42,10 @@ typedef enum
   PROP_STORE,
   PROP_TODAY,
   PROP_SETTINGS,
+  PROP_BOOKMARK,
 } UnknotWindowProp;
 
-static GParamSpec *props[PROP_SETTINGS + 1];
+static GParamSpec *props[PROP_BOOKMARK + 1];
 
 /* Each page is built when it is first shown. */
 static GtkWidget *
@@ -52,7 +55,8 @@ ensure_page (UnknotWindow *self,
   AdwBin *bin = ADW_BIN (adw_view_stack_get_child_by_name (self->stack, name));
 
   if (adw_bin_get_child (bin) == NULL)
-    adw_bin_set_child (bin, unknot_pages_build (name, self->catalogue, self->store, self->today, self->settings));
+    adw_bin_set_child (bin, unknot_pages_build (name, self->catalogue, self->store, self->today, self->settings,
+                                                self->bookmark));
 
   return adw_bin_get_child (bin);
 }
@@ -85,7 +89,68 @@ focus_page (UnknotWindow *self,
     gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD);
 }
 
+/* Returns the page of a new session, in front and not started; NULL where another one runs, which the person is told. */
+static UnknotSessionPage *
+push_session (UnknotWindow              *self,
+              UnknotRoutine             *routine,
+              const UnknotScriptOptions *options)
+{
+  UnknotSessionPage *page;
+  AdwDialog *dialog;
+
+  if (get_running_session (self) != NULL)
+    {
+      unknot_window_say (self, _("A session is running. It goes on."));
+      return NULL;
+    }
+
+  while ((dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self))) != NULL)
+    adw_dialog_force_close (dialog);
+
+  adw_navigation_view_pop_to_tag (self->navigation, "main");
+  page = unknot_session_page_new (routine, options, self->store, self->today, self->catalogue);
+  unknot_session_runner_set_bookmark (unknot_session_page_get_runner (page), self->bookmark);
+  adw_navigation_view_push (self->navigation, ADW_NAVIGATION_PAGE (page));
+
+  return page;
+}
+
 /* --- Callbacks --- */
+
+/* Paused, as somebody finds it who comes back: nothing runs before they are in position. */
+static void
+continue_session_cb (GtkWidget  *widget,
+                     const char *name,
+                     GVariant   *parameter)
+{
+  UnknotWindow *self = UNKNOT_WINDOW (widget);
+  UnknotCheckpoint *offer = unknot_bookmark_get_offer (self->bookmark);
+  g_autoptr (UnknotCheckpoint) checkpoint = NULL;
+  g_autoptr (UnknotScript) script = NULL;
+  UnknotSessionPage *page;
+
+  if (offer != NULL)
+    script = unknot_checkpoint_make_script (offer, self->catalogue, NULL);
+  if (script == NULL)
+    return;
+
+  page = push_session (self, unknot_script_get_routine (script), unknot_checkpoint_get_options (offer));
+  if (page == NULL)
+    return;
+
+  checkpoint = unknot_bookmark_accept (self->bookmark);
+  unknot_session_runner_go_on (unknot_session_page_get_runner (page), checkpoint);
+}
+
+static void
+discard_session_cb (GtkWidget  *widget,
+                    const char *name,
+                    GVariant   *parameter)
+{
+  UnknotWindow *self = UNKNOT_WINDOW (widget);
+
+  unknot_discard_offer (self->bookmark, self->toasts);
+}
 
 static void
 visible_child_changed_cb (UnknotWindow *self)
@@ -181,6 +246,9 @@ unknot_window_get_property (GObject    *object,
     case PROP_SETTINGS:
       g_value_set_object (value, self->settings);
       break;
+    case PROP_BOOKMARK:
+      g_value_set_object (value, self->bookmark);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -208,6 +276,9 @@ unknot_window_set_property (GObject      *object,
     case PROP_SETTINGS:
       self->settings = g_value_dup_object (value);
       break;
+    case PROP_BOOKMARK:
+      self->bookmark = g_value_dup_object (value);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -224,6 +295,7 @@ unknot_window_dispose (GObject *object)
   g_clear_object (&self->store);
   g_clear_object (&self->today);
   g_clear_object (&self->settings);
+  g_clear_object (&self->bookmark);
 
   G_OBJECT_CLASS (unknot_window_parent_class)->dispose (object);
 }
@@ -246,12 +318,15 @@ unknot_window_class_init (UnknotWindowClass *klass)
   props[PROP_STORE] = g_param_spec_object ("store", NULL, NULL, UNKNOT_TYPE_STORE, flags);
   props[PROP_TODAY] = g_param_spec_object ("today", NULL, NULL, UNKNOT_TYPE_TODAY, flags);
   props[PROP_SETTINGS] = g_param_spec_object ("settings", NULL, NULL, G_TYPE_SETTINGS, flags);
+  props[PROP_BOOKMARK] = g_param_spec_object ("bookmark", NULL, NULL, UNKNOT_TYPE_BOOKMARK, flags);
 
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 
   g_type_ensure (UNKNOT_TYPE_BANNERS);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCES "unknot-window.ui");
   gtk_widget_class_install_action (widget_class, "win.show-help-overlay", NULL, show_help_overlay_cb);
+  gtk_widget_class_install_action (widget_class, "win.continue-session", NULL, continue_session_cb);
+  gtk_widget_class_install_action (widget_class, "win.discard-session", NULL, discard_session_cb);
   gtk_widget_class_bind_template_child (widget_class, UnknotWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, UnknotWindow, navigation);
   gtk_widget_class_bind_template_child (widget_class, UnknotWindow, stack);
@@ -273,6 +348,7 @@ unknot_window_init (UnknotWindow *self)
  * @store: plan and journal
  * @today: the person's date
  * @settings: the preferences
+ * @bookmark: keeps the place in a session, and may offer one to continue
  *
  * Returns: (transfer none): the window, owned by GTK
  */
@@ -281,7 +357,8 @@ unknot_window_new (GtkApplication  *application,
                    UnknotCatalogue *catalogue,
                    UnknotStore     *store,
                    UnknotToday     *today,
-                   GSettings       *settings)
+                   GSettings       *settings,
+                   UnknotBookmark  *bookmark)
 {
   return g_object_new (UNKNOT_TYPE_WINDOW,
                        "application", application,
@@ -289,6 +366,7 @@ unknot_window_new (GtkApplication  *application,
                        "store", store,
                        "today", today,
                        "settings", settings,
+                       "bookmark", bookmark,
                        NULL);
 }
 
@@ -359,26 +437,29 @@ unknot_window_start_session (UnknotWindow  *self,
                              UnknotRoutine *routine)
 {
   UnknotScriptOptions options;
-  AdwNavigationPage *page;
-  AdwDialog *dialog;
+  UnknotSessionPage *page;
 
   g_return_if_fail (UNKNOT_IS_WINDOW (self));
   g_return_if_fail (UNKNOT_IS_ROUTINE (routine));
 
-  if (get_running_session (self) != NULL)
-    {
-      unknot_window_say (self, _("A session is running. It goes on."));
-      return;
-    }
-
-  while ((dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self))) != NULL)
-    adw_dialog_force_close (dialog);
-
   unknot_script_options_from_settings (self->settings, &options);
-  adw_navigation_view_pop_to_tag (self->navigation, "main");
-  page = ADW_NAVIGATION_PAGE (unknot_session_page_new (routine, &options, self->store, self->today, self->catalogue));
-  adw_navigation_view_push (self->navigation, page);
-  unknot_session_page_start (UNKNOT_SESSION_PAGE (page));
+  page = push_session (self, routine, &options);
+  if (page != NULL)
+    unknot_session_page_start (page);
+}
+
+/**
+ * unknot_window_has_session:
+ * @self: a window
+ *
+ * Returns: whether somebody is in the middle of a session
+ */
+gboolean
+unknot_window_has_session (UnknotWindow *self)
+{
+  g_return_val_if_fail (UNKNOT_IS_WINDOW (self), FALSE);
+
+  return get_running_session (self) != NULL;
 }
 
 /**

@@ -10,6 +10,7 @@ typedef struct
 {
   SessionFixture  base;
 
+  UnknotBookmark *bookmark;
   UnknotLoading  *loading;
   GSimpleAction  *action;
   char           *asked;
@@ -40,7 +41,8 @@ set_up (Fixture       *fixture,
   session_fixture_set_up (&fixture->base, data);
   folder = g_file_new_for_path (fixture->base.folder);
 
-  fixture->loading = unknot_loading_new (fixture->base.catalogue, fixture->base.store, folder);
+  fixture->bookmark = unknot_bookmark_new (folder, fixture->base.store, fixture->base.today);
+  fixture->loading = unknot_loading_new (fixture->base.catalogue, fixture->base.store, fixture->bookmark, folder);
   fixture->action = g_simple_action_new ("try", G_VARIANT_TYPE_STRING);
   g_signal_connect_swapped (fixture->action, "activate", G_CALLBACK (asked_cb), fixture);
   g_signal_connect_swapped (fixture->loading, "done", G_CALLBACK (done_cb), fixture);
@@ -51,6 +53,7 @@ tear_down (Fixture       *fixture,
            gconstpointer  data)
 {
   g_assert_finalize_object (fixture->loading);
+  g_assert_finalize_object (fixture->bookmark);
   g_clear_object (&fixture->action);
   g_clear_pointer (&fixture->asked, g_free);
   session_fixture_tear_down (&fixture->base, data);

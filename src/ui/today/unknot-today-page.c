@@ -10,6 +10,7 @@
 #include "ui/today/unknot-agenda.h"
 #include "ui/today/unknot-coming.h"
 #include "ui/today/unknot-offer.h"
+#include "ui/today/unknot-resume-card.h"
 #include "ui/today/unknot-today-page.h"
 #include "ui/today/unknot-week-strip.h"
 
@@ -25,6 +26,7 @@ struct _UnknotTodayPage
   UnknotJournal   *journal;
   UnknotToday     *today;
   GSettings       *settings;
+  UnknotBookmark  *bookmark;
   UnknotAgenda    *agenda;
   gboolean         loading;
   guint            patience;
@@ -47,6 +49,7 @@ typedef enum
   PROP_JOURNAL,
   PROP_TODAY,
   PROP_SETTINGS,
+  PROP_BOOKMARK,
   PROP_LOADING,
   PROP_AGENDA,
 } UnknotTodayPageProp;
@@ -143,14 +146,17 @@ others_changed_cb (UnknotTodayPage *self)
                           g_list_model_get_n_items (unknot_agenda_get_others (self->agenda)) > 0);
 }
 
-/* Whoever should be seen first may start, but is not asked to. */
+/* Whoever should be seen first may start, but is not asked to; whoever can continue is asked that first. */
 static void
-wary_changed_cb (UnknotTodayPage *self)
+update_urging (UnknotTodayPage *self)
 {
   gboolean wary;
 
+  if (self->agenda == NULL)
+    return;
+
   g_object_get (self->agenda, "wary", &wary, NULL);
-  if (wary)
+  if (wary || (self->bookmark != NULL && unknot_bookmark_get_offer (self->bookmark) != NULL))
     gtk_widget_remove_css_class (self->start_button, "suggested-action");
   else
     gtk_widget_add_css_class (self->start_button, "suggested-action");
@@ -179,8 +185,8 @@ build_agenda (UnknotTodayPage *self)
   gtk_list_box_bind_model (self->others_list, others, create_offer_row, NULL, NULL);
   g_signal_connect_object (others, "items-changed", G_CALLBACK (others_changed_cb), self, G_CONNECT_SWAPPED);
   others_changed_cb (self);
-  g_signal_connect_object (self->agenda, "notify::wary", G_CALLBACK (wary_changed_cb), self, G_CONNECT_SWAPPED);
-  wary_changed_cb (self);
+  g_signal_connect_object (self->agenda, "notify::wary", G_CALLBACK (update_urging), self, G_CONNECT_SWAPPED);
+  update_urging (self);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_AGENDA]);
 }
 
@@ -191,6 +197,21 @@ patience_over_cb (gpointer user_data)
 
   self->patience = 0;
   gtk_widget_set_visible (self->spinner, TRUE);
+}
+
+static void
+set_bookmark (UnknotTodayPage *self,
+              UnknotBookmark  *bookmark)
+{
+  if (self->bookmark != NULL)
+    g_signal_handlers_disconnect_by_data (self->bookmark, self);
+  if (!g_set_object (&self->bookmark, bookmark))
+    return;
+
+  if (bookmark != NULL)
+    g_signal_connect_object (bookmark, "notify::offer", G_CALLBACK (update_urging), self, G_CONNECT_SWAPPED);
+  update_urging (self);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_BOOKMARK]);
 }
 
 /* The words are made as late as they are needed, and never from half of what they depend on. */
@@ -255,6 +276,7 @@ unknot_today_page_dispose (GObject *object)
   g_clear_object (&self->journal);
   g_clear_object (&self->today);
   g_clear_object (&self->settings);
+  g_clear_object (&self->bookmark);
 
   G_OBJECT_CLASS (unknot_today_page_parent_class)->dispose (object);
 }
@@ -283,6 +305,9 @@ unknot_today_page_get_property (GObject    *object,
       break;
     case PROP_SETTINGS:
       g_value_set_object (value, self->settings);
+      break;
+    case PROP_BOOKMARK:
+      g_value_set_object (value, self->bookmark);
       break;
     case PROP_LOADING:
       g_value_set_boolean (value, self->loading);
@@ -321,6 +346,9 @@ unknot_today_page_set_property (GObject      *object,
       break;
     case PROP_SETTINGS:
       changed = g_set_object (&self->settings, g_value_get_object (value));
+      break;
+    case PROP_BOOKMARK:
+      set_bookmark (self, g_value_get_object (value));
       break;
     case PROP_LOADING:
       changed = self->loading != g_value_get_boolean (value);
@@ -362,6 +390,8 @@ unknot_today_page_class_init (UnknotTodayPageClass *klass)
     g_param_spec_object ("today", NULL, NULL, UNKNOT_TYPE_TODAY, writable);
   props[PROP_SETTINGS] =
     g_param_spec_object ("settings", NULL, NULL, G_TYPE_SETTINGS, writable);
+  props[PROP_BOOKMARK] =
+    g_param_spec_object ("bookmark", NULL, NULL, UNKNOT_TYPE_BOOKMARK, writable);
   props[PROP_LOADING] =
     g_param_spec_boolean ("loading", NULL, NULL, FALSE, writable);
   props[PROP_AGENDA] =
@@ -370,6 +400,7 @@ unknot_today_page_class_init (UnknotTodayPageClass *klass)
 
   g_type_ensure (UNKNOT_TYPE_AGENDA);
   g_type_ensure (UNKNOT_TYPE_FIGURE);
+  g_type_ensure (UNKNOT_TYPE_RESUME_CARD);
   g_type_ensure (UNKNOT_TYPE_STATE_MARK);
   g_type_ensure (UNKNOT_TYPE_WEEK_STRIP);
   gtk_widget_class_set_template_from_resource (widget_class,
