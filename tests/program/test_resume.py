@@ -1,0 +1,188 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A session that is cut off by a kill, and what is offered at the next start."""
+import json
+import os
+
+from flow import MONDAY, SOURCE, Flow
+from harness import main
+
+LATER = "@2026-11-23 18:30:00"
+NEXT_DAY = "@2026-11-24 08:00:00"
+SAVED = "The session that you left in the middle is saved, with all that you did."
+
+
+class Resume(Flow):
+    def checkpoint(self, app):
+        """session.json as it is on the disk, held against its schema; None where there is none."""
+        try:
+            with open(app.file("session.json"), encoding="utf-8") as file:
+                checkpoint = json.load(file)
+        except FileNotFoundError:
+            return None
+        try:
+            import jsonschema
+            import referencing
+        except ImportError:
+            return checkpoint
+        schemas = []
+        for name in ("progress", "session"):
+            with open(f"{SOURCE}/data/schema/{name}.schema.json", encoding="utf-8") as file:
+                schemas.append(json.load(file))
+        registry = referencing.Registry().with_resources(
+            [(schema["$id"], referencing.Resource.from_contents(schema)) for schema in schemas])
+        jsonschema.Draft202012Validator(schemas[1], registry=registry).validate(checkpoint)
+        return checkpoint
+
+    def wait_for_interval(self, app, least):
+        """Until the place on the disk is that interval or a later one."""
+        app.wait(lambda: (self.checkpoint(app) or {"interval": -1})["interval"] >= least, within=60, pause=0.2)
+
+    def cut_off(self, profile=None, **kw):
+        """Kill a session in the second set of wall slides; return the profile and what was on the disk."""
+        profile = profile or self.folder()
+        app = self.open(profile=profile, plan=[1, 3, 5], **kw)
+        app.action("start-session", "corrective")
+        app.find("label", "Get ready")
+        app.key("Right")
+        app.find("label", "Work")
+        app.turn_clock("@2026-11-23 09:00:40")
+        for _ in range(4):
+            app.key("s")
+        app.find("label", "Wall slides")
+        app.key("Right")
+        app.find("label", "Work")
+        app.turn_clock("@2026-11-23 09:01:14")
+        app.wait(lambda: sum(self.figures(self.checkpoint(app), "wall-slides")) > 0 or app.key("Right"), pause=0.5)
+        app.wait(lambda: self.checkpoint(app)["state"] == "running")
+        app.kill()
+        return profile, self.checkpoint(app)
+
+    def figures(self, checkpoint, exercise):
+        return [work for work in checkpoint["record"]["done"] if work[0] == exercise][0][3:]
+
+    def test_continue(self):
+        profile, before = self.cut_off()
+        app = self.open(clock=LATER, profile=profile)
+        app.find("heading", lambda name: name.startswith("Continue: Wall slides, set "))
+        self.assertGreater(sum(self.figures(before, "wall-slides")), 0)
+        self.press(app, "button", "Continue")
+
+        app.find("label", "Paused")
+        app.find("label", "Wall slides")
+        self.wait_for_state(app, "paused")
+        after = self.checkpoint(app)
+        self.assertEqual(before | {"state": "paused", "record": None}, after | {"record": None})
+        self.assertEqual(before["record"] | {"modified": 0}, after["record"] | {"modified": 0})
+
+        app.key("space")
+        app.find("label", "Going on")
+        app.key("Escape")
+        app.find(None, "Stop Here?")
+        app.all("button", "Stop")[-1].click()
+        app.find("label", "Saved.")
+        app.wait(lambda: self.checkpoint(app) is None)
+        record, = self.records(app)
+        for member in ("id", "start", "day", "routine"):
+            self.assertEqual(record[member], before["record"][member])
+        self.assertGreaterEqual(sum(sum(work[3:]) for work in record["done"]),
+                                sum(sum(work[3:]) for work in before["record"]["done"]))
+
+    def wait_for_state(self, app, state):
+        app.wait(lambda: (self.checkpoint(app) or {"state": None})["state"] == state)
+
+    def test_save(self):
+        profile, before = self.cut_off()
+        app = self.open(clock=LATER, profile=profile)
+        self.press(app, "button", "Save What I Did")
+        app.gone("button", "Save What I Did")
+        app.wait(lambda: self.checkpoint(app) is None)
+        record, = self.records(app)
+        self.assertEqual(record, before["record"])
+        self.assertEqual(record["outcome"], "partial")
+        app.restart(clock=LATER)
+        app.find("heading", lambda name: name.startswith("Monday"))
+        app.find("button", "Continue")  # what the day has left
+        self.assertEqual(app.all("button", "Save What I Did"), [])
+
+    def test_discard(self):
+        profile, _ = self.cut_off()
+        app = self.open(clock=LATER, profile=profile)
+        self.press(app, "button", "Discard")
+        app.gone("button", "Save What I Did")
+        app.wait(lambda: self.checkpoint(app) is None)
+        app.find("button", "Undo").click()
+        app.find("button", "Continue")
+        app.wait(lambda: self.checkpoint(app) is not None)
+        app.find("button", "Discard").click()
+        app.wait(lambda: self.checkpoint(app) is None)
+        app.stop()
+        self.assertEqual(self.records(app) if os.path.exists(app.file("progress.json")) else [], [])
+
+    def test_next_day(self):
+        """Nobody decided: it is saved by itself, said in one sentence, and said once."""
+        profile, before = self.cut_off()
+        app = self.open(clock=NEXT_DAY, profile=profile)
+        app.find("label", SAVED)
+        self.assertEqual(app.all("button", "Save What I Did"), [])
+        app.wait(lambda: self.checkpoint(app) is None)
+        record, = self.records(app)
+        self.assertEqual(record, before["record"])
+        self.press(app, "button", "OK")
+        app.gone("label", SAVED)
+
+    def test_new_session_first(self):
+        """Whoever begins anew loses nothing."""
+        profile, before = self.cut_off()
+        app = self.open(clock=LATER, profile=profile)
+        app.find("button", "Continue")
+        app.action("start-session", "daily-care")
+        app.find("label", "Get ready")
+        app.wait(lambda: (self.checkpoint(app) or before)["record"]["routine"] == "daily-care")
+        record, = self.records(app)
+        self.assertEqual(record, before["record"])
+
+    def test_left_behind_by_nobody(self):
+        """Who stops, or closes the window, leaves no place behind."""
+        app = self.open()
+        app.action("start-session", "corrective")
+        app.find("label", "Get ready")
+        app.wait(lambda: self.checkpoint(app) is not None)
+        app.key("Escape")
+        app.find(None, "Stop Here?")
+        app.all("button", "Stop")[-1].click()
+        app.wait(lambda: self.checkpoint(app) is None)
+        app.stop()
+        self.assertIsNone(self.checkpoint(app))
+
+    def test_bad_files(self):
+        """A sentence for each, and the day goes on."""
+        for content, start in ((b"{", "Your place in an unfinished session was damaged"),
+                               (bytes(2 * 1024 * 1024), "Your place in an unfinished session was damaged")):
+            with self.subTest(start):
+                profile = self.folder()
+                self.write(profile, "session.json", content)
+                app = self.open(profile=profile)
+                app.find("label", lambda name: name.startswith(start))
+                self.assertIsNone(self.checkpoint(app))
+                names = os.listdir(os.path.dirname(app.file("session.json")))
+                self.assertEqual([name for name in names if name.startswith("session.damaged-")],
+                                 ["session.damaged-2026-11-23.json"])
+                app.stop()
+
+    def test_changed(self):
+        """The exercises are not the same any more: it cannot be continued, but what was done is kept."""
+        profile, before = self.cut_off()
+        self.write(profile, "session.json", json.dumps(before | {"script": "0" * 64}))
+        app = self.open(clock=LATER, profile=profile)
+        app.find("heading", "A session was left in the middle")
+        app.find("label", lambda name: name.endswith("Its exercises have changed since. What you did can be saved."))
+        self.assertEqual(app.all("button", "Continue"), [])
+        self.press(app, "button", "Save What I Did")
+        app.wait(lambda: self.checkpoint(app) is None)
+        record, = self.records(app)
+        self.assertEqual(record, before["record"])
+
+
+if __name__ == "__main__":
+    main()
