@@ -37,7 +37,7 @@ get_turns (const UnknotFrame *frame,
   };
 }
 
-/* The pelvis turns about y, then x, then z. */
+/* The pelvis turns about y, then x, then z. Of a body that lies flat, yaw and roll are one: it is all yaw. */
 static void
 tell_body (const UnknotSkeleton *self,
            float                *values)
@@ -48,6 +48,13 @@ tell_body (const UnknotSkeleton *self,
   values[UNKNOT_CHANNEL_BODY_Y] = pelvis->origin.y;
   values[UNKNOT_CHANNEL_BODY_Z] = pelvis->origin.z;
   values[UNKNOT_CHANNEL_BODY_PITCH] = UNKNOT_DEGREES (asinf (CLAMP (-graphene_vec3_get_y (&pelvis->z), -1.0f, 1.0f)));
+  if (hypotf (graphene_vec3_get_x (&pelvis->z), graphene_vec3_get_z (&pelvis->z)) < TOO_SMALL)
+    {
+      values[UNKNOT_CHANNEL_BODY_YAW] = UNKNOT_DEGREES (-atan2f (graphene_vec3_get_z (&pelvis->x), graphene_vec3_get_x (&pelvis->x)));
+      values[UNKNOT_CHANNEL_BODY_ROLL] = 0;
+      return;
+    }
+
   values[UNKNOT_CHANNEL_BODY_YAW] = UNKNOT_DEGREES (atan2f (graphene_vec3_get_x (&pelvis->z), graphene_vec3_get_z (&pelvis->z)));
   values[UNKNOT_CHANNEL_BODY_ROLL] = UNKNOT_DEGREES (-atan2f (graphene_vec3_get_y (&pelvis->x), graphene_vec3_get_y (&pelvis->y)));
 }

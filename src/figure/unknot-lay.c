@@ -24,11 +24,14 @@ typedef struct
   float           at;
 } UnknotSurface;
 
-/* The wall bears to the side on which the figure is; a door frame is walked through from behind it unless it says otherwise. */
+/* A wall bears to the side on which the figure is; a door frame always backwards, against one who is about to walk through it. */
 static void
-get_surface (const UnknotMotionSpec *spec,
-             UnknotSurface          *surface)
+get_surface (const UnknotLimbs *limbs,
+             UnknotSurface     *surface)
 {
+  const UnknotMotionSpec *spec = limbs->spec;
+  const float backwards = cosf (UNKNOT_RADIANS (limbs->yaw)) < 0 ? 1 : -1;
+
   surface->normal = *graphene_vec3_y_axis ();
   surface->at = 0;
   if (spec->arms_on == UNKNOT_PROP_FLOOR || spec->props == NULL)
@@ -37,7 +40,7 @@ get_surface (const UnknotMotionSpec *spec,
   for (guint i = 0; i < spec->props->len; i++)
     {
       const UnknotProp *prop = &g_array_index (spec->props, UnknotProp, i);
-      const float side = spec->arms_on == UNKNOT_PROP_DOOR ? (prop->side > 0 ? 1 : -1) : (prop->side < 0 ? -1 : 1);
+      const float side = prop->kind == UNKNOT_PROP_DOOR ? backwards : (prop->side < 0 ? -1 : 1);
 
       if (prop->kind != spec->arms_on)
         continue;
@@ -110,7 +113,7 @@ unknot_limbs_lay_arm (UnknotLimbs *self)
   graphene_vec3_t first;
   graphene_vec3_t second;
 
-  get_surface (self->spec, &surface);
+  get_surface (self, &surface);
   unknot_limbs_pose_arm (self);
   graphene_vec3_negate (&upper_arm->y, &first);
   graphene_vec3_negate (&forearm->y, &second);

@@ -88,6 +88,16 @@ unknot_limbs_bend_wrist (UnknotLimbs *self)
 }
 
 /**
+ * unknot_limbs_bend_ankle: hang the foot on the shank.
+ */
+void
+unknot_limbs_bend_ankle (UnknotLimbs *self)
+{
+  unknot_limbs_attach (self, UNKNOT_BONE_LEFT_FOOT);
+  unknot_frame_turn_x (&self->bones[UNKNOT_BONE_LEFT_FOOT], -self->values[UNKNOT_CHANNEL_LEG_ANKLE]);
+}
+
+/**
  * unknot_limbs_pose_arm: pose an arm by its angles: swung from hanging the shortest way into its plane, then turned about itself.
  */
 void
@@ -124,7 +134,5 @@ unknot_limbs_pose_leg (UnknotLimbs *self)
 
   unknot_limbs_attach (self, UNKNOT_BONE_LEFT_SHANK);
   unknot_frame_turn_x (&self->bones[UNKNOT_BONE_LEFT_SHANK], self->values[UNKNOT_CHANNEL_LEG_KNEE]);
-
-  unknot_limbs_attach (self, UNKNOT_BONE_LEFT_FOOT);
-  unknot_frame_turn_x (&self->bones[UNKNOT_BONE_LEFT_FOOT], -self->values[UNKNOT_CHANNEL_LEG_ANKLE]);
+  unknot_limbs_bend_ankle (self);
 }

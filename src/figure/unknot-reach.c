@@ -188,50 +188,54 @@ plant_foot (UnknotLimbs *self)
   unknot_frame_turn_y (foot, self->yaw + self->sign * self->values[UNKNOT_CHANNEL_LEG_TURN]);
 }
 
+/* Point thigh and shank at a target. */
+static void
+solve_leg (UnknotLimbs              *self,
+           const graphene_point3d_t *target)
+{
+  const UnknotFrame *pelvis = &self->skeleton->bones[UNKNOT_BONE_PELVIS];
+  UnknotFrame *thigh = &self->bones[UNKNOT_BONE_LEFT_THIGH];
+  float lengths[] = { unknot_bone_get_length (UNKNOT_BONE_LEFT_THIGH), unknot_bone_get_length (UNKNOT_BONE_LEFT_SHANK) };
+  graphene_vec3_t pole = pelvis->z;
+  graphene_vec3_t down;
+  graphene_vec3_t line;
+  graphene_vec3_t first;
+  graphene_vec3_t second;
+  graphene_vec3_t front;
+  const float distance = to_vector (&thigh->origin, target, &line);
+
+  graphene_vec3_negate (&pelvis->y, &down);
+  if (distance < TOO_SHORT)
+    line = down;
+  graphene_vec3_normalize (&line, &line);
+  carry (&pole, &down, &line);
+  unknot_vec3_turn_about (&pole, &line, -self->sign * self->values[UNKNOT_CHANNEL_LEG_SWIVEL], &pole);
+  square (&pole, &line);
+  solve (&line, distance, &pole, lengths, &first, &second);
+
+  /* The shank bends away from the knee's side. */
+  unknot_vec3_mix (&pole, graphene_vec3_dot (&first, &line), &line, -graphene_vec3_dot (&first, &pole), &front);
+  unknot_frame_hang (thigh, &first, &front);
+  unknot_limbs_attach (self, UNKNOT_BONE_LEFT_SHANK);
+  unknot_frame_hang (&self->bones[UNKNOT_BONE_LEFT_SHANK], &second, &front);
+}
+
 /**
  * unknot_limbs_reach_leg: bring the ankle to where the channels say, or as near as the leg reaches; a planted sole lies flat.
  */
 void
 unknot_limbs_reach_leg (UnknotLimbs *self)
 {
-  const UnknotFrame *pelvis = &self->skeleton->bones[UNKNOT_BONE_PELVIS];
   const float *values = self->values;
-  UnknotFrame *thigh = &self->bones[UNKNOT_BONE_LEFT_THIGH];
-  float lengths[] = { unknot_bone_get_length (UNKNOT_BONE_LEFT_THIGH), unknot_bone_get_length (UNKNOT_BONE_LEFT_SHANK) };
   const gboolean planted = self->leg == UNKNOT_LIMB_PLANT;
   const graphene_point3d_t target = { values[UNKNOT_CHANNEL_LEG_X],
                                       values[UNKNOT_CHANNEL_LEG_Y] + (planted ? UNKNOT_FOOT_HEIGHT : 0),
                                       values[UNKNOT_CHANNEL_LEG_Z] };
-  graphene_vec3_t down;
-  graphene_vec3_t line;
-  graphene_vec3_t pole = pelvis->z;
-  graphene_vec3_t first;
-  graphene_vec3_t second;
-  graphene_vec3_t front;
-  float distance;
 
   unknot_limbs_attach (self, UNKNOT_BONE_LEFT_THIGH);
-  distance = to_vector (&thigh->origin, &target, &line);
-  graphene_vec3_negate (&pelvis->y, &down);
-  if (distance < TOO_SHORT)
-    line = down;
-  graphene_vec3_normalize (&line, &line);
-  carry (&pole, &down, &line);
-  unknot_vec3_turn_about (&pole, &line, -self->sign * values[UNKNOT_CHANNEL_LEG_SWIVEL], &pole);
-  square (&pole, &line);
-  solve (&line, distance, &pole, lengths, &first, &second);
-
-  unknot_vec3_mix (&pole, graphene_vec3_dot (&first, &line), &line, -graphene_vec3_dot (&first, &pole), &front);
-  unknot_frame_hang (thigh, &first, &front);
-  unknot_limbs_attach (self, UNKNOT_BONE_LEFT_SHANK);
-  unknot_frame_hang (&self->bones[UNKNOT_BONE_LEFT_SHANK], &second, &front);
-
+  solve_leg (self, &target);
   if (planted)
-    {
-      plant_foot (self);
-      return;
-    }
-
-  unknot_limbs_attach (self, UNKNOT_BONE_LEFT_FOOT);
-  unknot_frame_turn_x (&self->bones[UNKNOT_BONE_LEFT_FOOT], -values[UNKNOT_CHANNEL_LEG_ANKLE]);
+    plant_foot (self);
+  else
+    unknot_limbs_bend_ankle (self);
 }

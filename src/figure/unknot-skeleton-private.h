@@ -38,6 +38,7 @@ void unknot_limbs_set_shoulder   (UnknotLimbs            *self);
 void unknot_limbs_attach         (UnknotLimbs            *self,
                                   UnknotBone              bone);
 void unknot_limbs_bend_wrist     (UnknotLimbs            *self);
+void unknot_limbs_bend_ankle     (UnknotLimbs            *self);
 
 void unknot_skeleton_pose_blades (UnknotSkeleton         *self,
                                   const float            *values);
