@@ -14,12 +14,13 @@ G_BEGIN_DECLS
  * UnknotPack: one file of exercises and routines, read strictly.
  *
  * What is sound in a pack is kept; what is not is listed in its problems, each naming the file, the exercise or routine, and the member.
+ * Of an exercise, only its motion can be left out alone.
  * Only a pack that is not JSON, not a pack, from a newer version or too large fails as a whole.
  */
 #define UNKNOT_TYPE_PACK (unknot_pack_get_type ())
 G_DECLARE_FINAL_TYPE (UnknotPack, unknot_pack, UNKNOT, PACK, GObject)
 
-/* How a pack finds exercises that another pack defines, for its routines. Borrowed, or NULL. */
+/* How a pack finds exercises that another pack defines, for its routines, and to borrow their motions. Borrowed, or NULL. */
 typedef UnknotExercise * (*UnknotPackLookup) (const char *exercise_id,
                                               gpointer    user_data);
 
