@@ -61,13 +61,53 @@ void
 unknot_blob_grow (UnknotBlob *self,
                   float       by)
 {
-  float mean = sqrtf (MAX ((self->xx + self->yy) / 2, 0.01f));
-  float swell = 1 + by / mean;
+  /* The two axes grow by the same: that is the matrix times one factor, and a disc. */
+  float middle = (self->xx + self->yy) / 2;
+  float apart = sqrtf ((self->xx - self->yy) * (self->xx - self->yy) / 4 + self->xy * self->xy);
+  float larger = middle + apart;
+  float smaller = MAX (middle - apart, 0);
+  float larger_grown = (sqrtf (larger) + by) * (sqrtf (larger) + by);
+  float smaller_grown = (sqrtf (smaller) + by) * (sqrtf (smaller) + by);
+  float factor = apart > 0.001f * middle ? (larger_grown - smaller_grown) / (larger - smaller) : 1;
+  float disc = larger_grown - factor * larger;
 
-  /* Between scaling, which would let a flat one grow too little across, and adding a disc, which would let it grow too much. */
-  self->xx = self->xx * swell + by * mean + by * by;
-  self->yy = self->yy * swell + by * mean + by * by;
-  self->xy *= swell;
+  self->xx = self->xx * factor + disc;
+  self->yy = self->yy * factor + disc;
+  self->xy *= factor;
+}
+
+/**
+ * unknot_blob_flatten:
+ * @x, @y, @d: a direction, of any length
+ *
+ * Leaves of it a thin slice across that direction.
+ */
+void
+unknot_blob_flatten (UnknotBlob *self,
+                     float       x,
+                     float       y,
+                     float       d)
+{
+  float flat = x * x + y * y;
+  float shrink;
+  float xx = self->xx;
+  float xy = self->xy;
+  float yy = self->yy;
+
+  if (flat < 0.0001f)
+    return;
+
+  /* What is seen of a slice along its axis; as a matrix: one, but for the axis, where it is that. */
+  shrink = MAX (sqrtf (MAX (d * d / (flat + d * d), 0)), 0.05f) - 1;
+  {
+    float a = 1 + shrink * x * x / flat;
+    float b = shrink * x * y / flat;
+    float c = 1 + shrink * y * y / flat;
+
+    self->xx = a * (a * xx + b * xy) + b * (a * xy + b * yy);
+    self->xy = a * (b * xx + c * xy) + b * (b * xy + c * yy);
+    self->yy = b * (b * xx + c * xy) + c * (b * xy + c * yy);
+  }
 }
 
 /**

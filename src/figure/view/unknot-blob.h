@@ -16,7 +16,9 @@ G_BEGIN_DECLS
  * @reach: how far it comes towards the one who looks from its middle, in pixels
  * @edge: how much of an outline it gets, 0 to 1
  * @start: whether it starts a chain, instead of going on with the one before
- * @lead: whether only light falls on it: it belongs to the neighbour, so that the light does not end at the joint
+ * @minor: whether it does not count when it is asked what lies in front of what
+ * @dull: whether no light falls on it
+ * @joint: the joint that it is part of, as a flag, if another part goes on from there
  */
 typedef struct
 {
@@ -27,7 +29,9 @@ typedef struct
   float      reach;
   float      edge;
   gboolean   start;
-  gboolean   lead;
+  gboolean   minor;
+  gboolean   dull;
+  guint      joint;
 } UnknotBlob;
 
 void       unknot_blob_init    (UnknotBlob            *self,
@@ -36,6 +40,10 @@ void       unknot_blob_init    (UnknotBlob            *self,
                                 const float            half[3]);
 void       unknot_blob_grow    (UnknotBlob            *self,
                                 float                  by);
+void       unknot_blob_flatten (UnknotBlob            *self,
+                                float                  x,
+                                float                  y,
+                                float                  d);
 void       unknot_blob_light   (UnknotBlob            *self,
                                 float                  part);
 UnknotSpot unknot_blob_support (const UnknotBlob      *self,

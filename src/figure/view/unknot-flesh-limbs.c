@@ -14,55 +14,56 @@
 #define SHANK UNKNOT_BONE_LEFT_SHANK
 #define FOOT  UNKNOT_BONE_LEFT_FOOT
 
-/* A ring round a limb: as thick as @r across, and flat along it, or round. */
-#define ROUND(bone, along, x, z, r, edge) { bone, along, x, 0, z, { r, r, r }, edge }
-#define HEM(bone, along, x, z, r)         { bone, along, x, 0, z, { r, 0.002f, r }, 1 }
+/* Round a limb, @r thick: a flat slice, a ball in a joint, a hem. */
+#define SLICE(bone, along, x, z, r, edge)        { bone, along, x, 0, z, { r, 0.3f * (r), r }, edge }
+#define BALL(bone, along, x, z, r, edge, joint)  { bone, along, x, 0, z, { r, r, r }, edge, UNKNOT_JOINT_##joint }
+#define HEM(bone, along, x, z, r)                { bone, along, x, 0, z, { r, 0.002f, r }, 1 }
 
 static const UnknotSection upper_arm[] = {
-  HEM (UPPER, 0.50f, 0.0005f, 0.001f, 0.0262f),
-  ROUND (UPPER, 0.62f, 0, 0.0015f, 0.0250f, 1),
-  ROUND (UPPER, 0.80f, 0, 0.0005f, 0.0222f, 0.8f),
-  ROUND (UPPER, 1.00f, 0, -0.0005f, 0.0208f, 0.15f),
+  HEM (UPPER, 0.50f, 0.0005f, 0.001f, 0.0258f),
+  SLICE (UPPER, 0.62f, 0, 0.0015f, 0.0246f, 1),
+  SLICE (UPPER, 0.82f, 0, 0.0005f, 0.0218f, 0.8f),
+  BALL (UPPER, 1.00f, 0, -0.0005f, 0.0205f, 0.15f, ELBOW),
 };
 
 /* From the cap of the shoulder to the hem. */
 static const UnknotSection sleeve[] = {
-  { UPPER, 0.00f, -0.004f, 0.001f, 0, { 0.0325f, 0.031f, 0.0335f }, 0 },
-  { UPPER, 0.14f, 0.0015f, 0, 0, { 0.0325f, 0.031f, 0.0335f }, 0.35f },
-  { UPPER, 0.32f, 0.0015f, 0, 0, { 0.0300f, 0.028f, 0.0310f }, 0.9f },
-  HEM (UPPER, 0.56f, 0.0005f, 0.001f, 0.0300f),
+  { UPPER, 0.00f, -0.006f, -0.004f, 0, { 0.0290f, 0.0265f, 0.0310f }, 0, UNKNOT_JOINT_SHOULDER },
+  { UPPER, 0.13f, 0.001f, 0, 0, { 0.0300f, 0.0240f, 0.0320f }, 0.25f },
+  { UPPER, 0.32f, 0.0015f, 0, 0, { 0.0290f, 0.0120f, 0.0305f }, 0.9f },
+  HEM (UPPER, 0.56f, 0.0005f, 0.001f, 0.0288f),
 };
 
 static const UnknotSection forearm[] = {
-  ROUND (FORE, 0.00f, 0, -0.0005f, 0.0208f, 0),
-  { FORE, 0.20f, 0.001f, 0, 0.001f, { 0.0222f, 0.023f, 0.0232f }, 0.7f },
-  { FORE, 0.42f, 0.001f, 0, 0.001f, { 0.0205f, 0.021f, 0.0222f }, 1 },
-  { FORE, 0.75f, 0, 0, 0, { 0.0150f, 0.016f, 0.0172f }, 1 },
-  { FORE, 1.00f, 0, 0, 0, { 0.0118f, 0.013f, 0.0152f }, 1 },
-  { HAND, 0.22f, 0, 0, 0.001f, { 0.0122f, 0.014f, 0.0190f }, 1 },
-  { HAND, 0.42f, 0, 0, 0.000f, { 0.0110f, 0.014f, 0.0215f }, 1 },
+  BALL (FORE, 0.00f, 0, -0.0005f, 0.0205f, 0, ELBOW),
+  { FORE, 0.20f, 0.001f, 0, 0.001f, { 0.0218f, 0.008f, 0.0228f }, 0.7f },
+  { FORE, 0.42f, 0.001f, 0, 0.001f, { 0.0200f, 0.008f, 0.0218f }, 1 },
+  { FORE, 0.75f, 0, 0, 0, { 0.0148f, 0.010f, 0.0170f }, 1 },
+  { FORE, 1.00f, 0, 0, 0, { 0.0118f, 0.012f, 0.0152f }, 1 },
+  { HAND, 0.22f, 0, 0, 0.001f, { 0.0122f, 0.012f, 0.0190f }, 1 },
+  { HAND, 0.42f, 0, 0, 0.000f, { 0.0110f, 0.012f, 0.0215f }, 1 },
 };
 
 static const UnknotSection thigh[] = {
-  { THIGH, 0.00f, 0.000f, 0.005f, -0.002f, { 0.0500f, 0.045f, 0.0560f }, 0 },
-  { THIGH, 0.14f, 0.000f, 0, -0.001f, { 0.0510f, 0.045f, 0.0560f }, 0.2f },
-  ROUND (THIGH, 0.32f, 0, 0.001f, 0.0500f, 0.8f),
-  ROUND (THIGH, 0.58f, 0, 0.002f, 0.0440f, 1),
-  ROUND (THIGH, 0.84f, 0, 0.001f, 0.0365f, 0.7f),
-  ROUND (THIGH, 1.00f, 0, 0.001f, 0.0345f, 0.1f),
+  { THIGH, 0.00f, -0.004f, 0.005f, -0.002f, { 0.0440f, 0.042f, 0.0540f }, 0, UNKNOT_JOINT_HIP },
+  { THIGH, 0.16f, -0.002f, 0, -0.001f, { 0.0470f, 0.020f, 0.0540f }, 0.2f },
+  SLICE (THIGH, 0.34f, 0, 0.001f, 0.0475f, 0.8f),
+  SLICE (THIGH, 0.60f, 0, 0.002f, 0.0420f, 1),
+  SLICE (THIGH, 0.86f, 0, 0.001f, 0.0360f, 0.7f),
+  BALL (THIGH, 1.00f, 0, 0.001f, 0.0340f, 0.1f, KNEE),
 };
 
 static const UnknotSection shank[] = {
-  ROUND (SHANK, 0.00f, 0, 0.001f, 0.0345f, 0),
-  ROUND (SHANK, 0.14f, 0, -0.002f, 0.0335f, 0.5f),
-  ROUND (SHANK, 0.32f, 0.001f, -0.007f, 0.0350f, 1),
-  ROUND (SHANK, 0.58f, 0, -0.005f, 0.0305f, 1),
-  HEM (SHANK, 0.86f, 0, -0.002f, 0.0272f),
+  BALL (SHANK, 0.00f, 0, 0.001f, 0.0340f, 0, KNEE),
+  SLICE (SHANK, 0.15f, 0, -0.002f, 0.0335f, 0.5f),
+  SLICE (SHANK, 0.34f, 0.001f, -0.006f, 0.0345f, 1),
+  SLICE (SHANK, 0.60f, 0, -0.004f, 0.0300f, 1),
+  HEM (SHANK, 0.86f, 0, -0.002f, 0.0265f),
 };
 
 static const UnknotSection ankle[] = {
   HEM (SHANK, 0.80f, 0, -0.001f, 0.0205f),
-  ROUND (SHANK, 0.92f, 0, -0.001f, 0.0190f, 1),
+  SLICE (SHANK, 0.92f, 0, -0.001f, 0.0190f, 1),
   { FOOT, 0, 0, -0.004f, -0.001f, { 0.0195f, 0.0195f, 0.021f }, 1 },
 };
 
@@ -86,22 +87,6 @@ static const UnknotSection sole[] = {
 
 #define ADD(part, lens, table, right, steps) unknot_part_add_flesh (part, lens, table, G_N_ELEMENTS (table), right, steps)
 
-/* The neighbour's light goes on over the joint. */
-static void
-add_lead (UnknotPart          *part,
-          const UnknotLens    *lens,
-          const UnknotSection *from,
-          const UnknotSection *joint,
-          gboolean             right)
-{
-  UnknotBlob blobs[2];
-
-  unknot_section_see (from, lens, right, &blobs[0]);
-  unknot_section_see (joint, lens, right, &blobs[1]);
-  blobs[0].lead = blobs[1].lead = TRUE;
-  unknot_part_add_chain (part, blobs, 2, 1);
-}
-
 static gboolean
 comes_closer (const UnknotLens *lens,
               UnknotBone        bone,
@@ -115,7 +100,7 @@ add_sleeve (UnknotPart       *part,
             const UnknotLens *lens,
             gboolean          right)
 {
-  unknot_part_add_layer (part, UNKNOT_TONE_SHIRT, 1);
+  unknot_part_add_layer (part, UNKNOT_TONE_SHIRT, 0.7f);
   ADD (part, lens, sleeve, right, 2);
 }
 
@@ -131,7 +116,7 @@ unknot_flesh_make_upper_arm (UnknotPart       *part,
 {
   gboolean closer = comes_closer (lens, UPPER, right);
 
-  unknot_part_init (part, 0.045f * lens->scale);
+  unknot_part_init (part, 0.065f * lens->scale);
 
   /* One looks either into the sleeve, or onto it. */
   if (closer)
@@ -139,7 +124,6 @@ unknot_flesh_make_upper_arm (UnknotPart       *part,
 
   unknot_part_add_layer (part, UNKNOT_TONE_SKIN, 1);
   ADD (part, lens, upper_arm, right, 2);
-  add_lead (part, lens, &forearm[0], &forearm[1], right);
 
   if (!closer)
     add_sleeve (part, lens, right);
@@ -213,7 +197,7 @@ unknot_flesh_make_forearm (UnknotPart       *part,
   UnknotBlob blobs[G_N_ELEMENTS (forearm) + 3];
   guint n = G_N_ELEMENTS (forearm);
 
-  unknot_part_init (part, 0.046f * lens->scale);
+  unknot_part_init (part, 0.066f * lens->scale);
 
   if (thumb_behind)
     add_thumb (part, lens, right, grip);
@@ -224,7 +208,6 @@ unknot_flesh_make_forearm (UnknotPart       *part,
 
   unknot_part_add_layer (part, UNKNOT_TONE_SKIN, 1);
   unknot_part_add_chain (part, blobs, n, 2);
-  add_lead (part, lens, &upper_arm[2], &upper_arm[3], right);
 
   if (!thumb_behind)
     add_thumb (part, lens, right, grip);
@@ -243,7 +226,6 @@ unknot_flesh_make_thigh (UnknotPart       *part,
   unknot_part_init (part, -0.03f * lens->scale);
   unknot_part_add_layer (part, UNKNOT_TONE_TROUSERS, 1);
   ADD (part, lens, thigh, right, 2);
-  add_lead (part, lens, &shank[0], &shank[1], right);
 }
 
 static void
@@ -253,7 +235,6 @@ add_trouser (UnknotPart       *part,
 {
   unknot_part_add_layer (part, UNKNOT_TONE_TROUSERS, 1);
   ADD (part, lens, shank, right, 2);
-  add_lead (part, lens, &thigh[4], &thigh[5], right);
 }
 
 /**

@@ -57,6 +57,7 @@ unknot_section_see (const UnknotSection *self,
 
   unknot_blob_init (blob, &lens->bones[bone], middle, self->half);
   blob->edge = self->edge;
+  blob->joint = right ? self->joint << UNKNOT_N_JOINTS : self->joint;
 }
 
 /**

@@ -7,8 +7,16 @@
 
 #include "figure/view/unknot-flesh.h"
 
-/* Trunk, head, and of each side upper arm, forearm, thigh and shank. */
-#define N_PARTS 10
+/* Hips, trunk, head, and of each side upper arm, forearm, thigh and shank. */
+#define N_PARTS 11
+
+enum
+{
+  HIPS,
+  TRUNK,
+  HEAD,
+  LIMBS, /* two parts each */
+};
 
 typedef struct
 {
@@ -21,14 +29,15 @@ make_parts (Body              *body,
             const UnknotLens  *lens,
             const UnknotScene *scene)
 {
-  unknot_flesh_make_trunk (&body->parts[0], lens);
-  unknot_flesh_make_head (&body->parts[1], lens);
+  unknot_flesh_make_hips (&body->parts[HIPS], lens);
+  unknot_flesh_make_trunk (&body->parts[TRUNK], lens);
+  unknot_flesh_make_head (&body->parts[HEAD], lens);
 
   for (guint i = 0; i < 2; i++)
     {
       gboolean right = i == 1;
       int grip = right ? UNKNOT_CHANNEL_OF_RIGHT (UNKNOT_CHANNEL_ARM_GRIP) : UNKNOT_CHANNEL_ARM_GRIP;
-      UnknotPart *parts = &body->parts[2 + 4 * i];
+      UnknotPart *parts = &body->parts[LIMBS + 4 * i];
 
       unknot_flesh_make_upper_arm (&parts[0], lens, right);
       unknot_flesh_make_forearm (&parts[1], lens, right, scene->values[grip]);
@@ -101,6 +110,34 @@ paint_outline (const Body          *body,
   gtk_snapshot_append_fill (snapshot, path, GSK_FILL_RULE_WINDING, &palette->line);
 }
 
+/* How much of its colour a limb loses because it is on the far side; all of a limb the same. */
+static float
+get_away (const Body *body,
+          guint       part,
+          float       scale)
+{
+  guint other = part < LIMBS ? part : LIMBS + ((part - LIMBS) ^ 1);
+  float depth = (unknot_part_get_depth (&body->parts[part]) + unknot_part_get_depth (&body->parts[other])) / 2;
+  float behind = (unknot_part_get_depth (&body->parts[TRUNK]) - depth) / scale;
+
+  return CLAMP ((behind - 0.02f) * 2.2f, 0, 0.3f);
+}
+
+static void
+paint_hair (const UnknotLens    *lens,
+            GtkSnapshot         *snapshot,
+            const UnknotPalette *palette,
+            float                line,
+            float                away,
+            gboolean             fine)
+{
+  UnknotPart ear;
+
+  unknot_flesh_paint_hair (lens, snapshot, palette, away);
+  if (unknot_flesh_make_ear (&ear, lens))
+    unknot_part_paint (&ear, snapshot, palette, line, away, 0, fine);
+}
+
 /**
  * unknot_painter_paint:
  *
@@ -114,7 +151,7 @@ unknot_painter_paint (GtkSnapshot         *snapshot,
   UnknotLens lens;
   Body body;
   float line;
-  float middle;
+  guint met = 0;
 
   g_return_if_fail (GTK_IS_SNAPSHOT (snapshot));
   g_return_if_fail (scene != NULL && palette != NULL);
@@ -124,15 +161,17 @@ unknot_painter_paint (GtkSnapshot         *snapshot,
   sort_parts (&body);
 
   line = CLAMP (lens.scale * 0.0045f, 0.8f, 4) * (palette->contrast ? 1.5f : 1);
-  middle = unknot_part_get_depth (&body.parts[0]);
 
   paint_outline (&body, snapshot, palette, line);
 
   for (guint i = 0; i < N_PARTS; i++)
     {
-      const UnknotPart *part = &body.parts[body.order[i]];
-      float behind = (middle - unknot_part_get_depth (part)) / lens.scale;
+      guint n = body.order[i];
+      float away = get_away (&body, n, lens.scale);
 
-      unknot_part_paint (part, snapshot, palette, line * 0.8f, CLAMP ((behind - 0.02f) * 2.2f, 0, 0.32f), scene->fine);
+      unknot_part_paint (&body.parts[n], snapshot, palette, line * 0.8f, away, met, scene->fine);
+      met |= unknot_part_get_joints (&body.parts[n]);
+      if (n == HEAD)
+        paint_hair (&lens, snapshot, palette, line, away, scene->fine);
     }
 }

@@ -70,13 +70,14 @@ unknot_part_add_chain (UnknotPart       *self,
 
   for (guint i = 1; i < n_blobs; i++)
     {
-      for (guint step = 1; step < steps; step++)
+      gboolean at_joint = blobs[i].joint != 0 || blobs[i - 1].joint != 0;
+
+      for (guint step = 1; step < steps && !at_joint; step++)
         {
           UnknotBlob between;
 
           unknot_blob_between (&between, &blobs[i > 1 ? i - 2 : 0], &blobs[i - 1], &blobs[i],
                                &blobs[MIN (i + 1, n_blobs - 1)], (float) step / (float) steps);
-          between.lead = blobs[i].lead || blobs[i - 1].lead;
           add_blob (self, &between, FALSE);
         }
       add_blob (self, &blobs[i], FALSE);
@@ -95,7 +96,7 @@ unknot_part_get_depth (const UnknotPart *self)
   guint n = 0;
 
   for (guint i = 0; i < self->n_blobs; i++)
-    if (!self->blobs[i].lead)
+    if (!self->blobs[i].minor)
       {
         sum += self->blobs[i].at.d;
         n++;
@@ -127,7 +128,7 @@ unknot_part_compare (const UnknotPart *self,
         float x_gap = sqrtf (a->xx) + sqrtf (b->xx) - fabsf (dx);
         float y_gap = sqrtf (a->yy) + sqrtf (b->yy) - fabsf (dy);
 
-        if (x_gap <= 0 || y_gap <= 0 || a->lead || b->lead)
+        if (x_gap <= 0 || y_gap <= 0 || a->minor || b->minor)
           continue;
 
         sum += x_gap * y_gap * (a->at.d + a->reach - b->at.d - b->reach + self->bias - other->bias);
@@ -171,14 +172,55 @@ get_colour (const UnknotPalette *palette,
     }
 }
 
-/* The layer's chains with @grow pixels around them (@whole: even where there is no edge), or only the @lit part of them. */
+/**
+ * unknot_tone_get_colour:
+ * @away: how much of it is lost to the distance, 0 to 1
+ * @shade: 0 in the light to 1 in the shade
+ */
+GdkRGBA
+unknot_tone_get_colour (UnknotTone           tone,
+                        const UnknotPalette *palette,
+                        float                away,
+                        float                shade)
+{
+  GdkRGBA colour = get_colour (palette, tone);
+
+  mix (&colour, &palette->ground, away);
+  mix (&colour, &palette->shade, palette->shade.alpha * shade);
+
+  return colour;
+}
+
+/* Where the other side of a joint is painted already, a ball of its own would leave a rim across the limb: a slice is enough.
+ * The brighter it is, the farther out, so that no darker seam is left of it, either. */
+static void
+slice_joint (const UnknotPart *self,
+             guint             i,
+             float             lit,
+             UnknotBlob       *blob)
+{
+  gboolean last = i + 1 == self->n_blobs || self->blobs[i + 1].start;
+  const UnknotBlob *next;
+
+  if (last && blob->start)
+    return;
+
+  next = &self->blobs[last ? i - 1 : i + 1];
+  blob->at.x += (next->at.x - blob->at.x) * (lit - 0.66f) * 0.5f;
+  blob->at.y += (next->at.y - blob->at.y) * (lit - 0.66f) * 0.5f;
+  unknot_blob_flatten (blob, next->at.x - blob->at.x, next->at.y - blob->at.y, next->at.d - blob->at.d);
+}
+
+/* The layer's chains: with @grow pixels around them (@whole: even where there is no edge), or only the @lit part of them;
+ * @met: joints whose other side is painted already. */
 static void
 add_layer (const UnknotPart  *self,
            const UnknotLayer *layer,
            GskPathBuilder    *builder,
            float              grow,
            gboolean           whole,
-           float              lit)
+           float              lit,
+           guint              met)
 {
   UnknotBlob last = { 0 };
 
@@ -186,14 +228,18 @@ add_layer (const UnknotPart  *self,
     {
       UnknotBlob blob = self->blobs[layer->first + i];
 
+      if (blob.dull && lit < 1)
+        continue;
+
+      if ((blob.joint & met) != 0)
+        slice_joint (self, layer->first + i, lit, &blob);
       if (grow > 0)
         unknot_blob_grow (&blob, whole ? grow : grow * blob.edge);
       if (lit < 1)
         unknot_blob_light (&blob, lit);
 
-      if (lit < 1 || !blob.lead)
-        unknot_blob_add (&blob, builder);
-      if (!blob.start && (lit < 1 || !(blob.lead || last.lead)))
+      unknot_blob_add (&blob, builder);
+      if (!blob.start)
         unknot_blob_join (&last, &blob, builder);
 
       last = blob;
@@ -204,11 +250,12 @@ static GskPath *
 make_path (const UnknotPart  *self,
            const UnknotLayer *layer,
            float              grow,
-           float              lit)
+           float              lit,
+           guint              met)
 {
   GskPathBuilder *builder = gsk_path_builder_new ();
 
-  add_layer (self, layer, builder, grow, FALSE, lit);
+  add_layer (self, layer, builder, grow, FALSE, lit, met);
 
   return gsk_path_builder_free_to_path (builder);
 }
@@ -229,32 +276,40 @@ paint_layer (const UnknotPart    *self,
              const UnknotPalette *palette,
              float                line,
              float                away,
+             guint                met,
              gboolean             fine)
 {
-  GdkRGBA light = get_colour (palette, layer->tone);
-  GdkRGBA middle;
-  GdkRGBA dark;
-  GdkRGBA rim = palette->line;
+  static const struct { float lit; float shade; } shades[] = { { 1, 1 }, { 0.93f, 0.68f }, { 0.85f, 0.40f }, { 0.76f, 0.17f }, { 0.66f, 0 } };
+  static const guint few[] = { 1, 3 };
+  GdkRGBA colour = palette->line;
 
-  mix (&light, &palette->ground, away);
-  mix (&rim, &palette->ground, away * 0.6f);
-  middle = dark = light;
-  mix (&middle, &palette->shade, palette->shade.alpha * 0.5f);
-  mix (&dark, &palette->shade, palette->shade.alpha);
-
+  mix (&colour, &palette->ground, away * 0.6f);
   if (line * layer->line > 0)
-    fill (snapshot, make_path (self, layer, line * layer->line, 1), &rim);
+    fill (snapshot, make_path (self, layer, line * layer->line, 1, met), &colour);
 
-  if (!fine)
+  for (guint i = 0; i < (fine ? G_N_ELEMENTS (shades) : G_N_ELEMENTS (few)); i++)
     {
-      fill (snapshot, make_path (self, layer, 0, 1), &middle);
-      fill (snapshot, make_path (self, layer, 0, 0.78f), &light);
-      return;
-    }
+      guint n = fine ? i : few[i];
 
-  fill (snapshot, make_path (self, layer, 0, 1), &dark);
-  fill (snapshot, make_path (self, layer, 0, 0.88f), &middle);
-  fill (snapshot, make_path (self, layer, 0, 0.72f), &light);
+      colour = unknot_tone_get_colour (layer->tone, palette, away, shades[n].shade);
+      fill (snapshot, make_path (self, layer, 0, i == 0 ? 1 : shades[n].lit, met), &colour);
+    }
+}
+
+/**
+ * unknot_part_get_joints:
+ *
+ * Returns: the joints where another part goes on, as flags
+ */
+guint
+unknot_part_get_joints (const UnknotPart *self)
+{
+  guint joints = 0;
+
+  for (guint i = 0; i < self->n_blobs; i++)
+    joints |= self->blobs[i].joint;
+
+  return joints;
 }
 
 /**
@@ -269,13 +324,14 @@ unknot_part_add_outline (const UnknotPart *self,
                          float             line)
 {
   for (guint i = 0; i < self->n_layers; i++)
-    add_layer (self, &self->layers[i], builder, line, TRUE, 1);
+    add_layer (self, &self->layers[i], builder, line, TRUE, 1, 0);
 }
 
 /**
  * unknot_part_paint:
  * @line: how wide outlines are, in pixels
  * @away: how much of its colour is lost to the distance, 0 to 1
+ * @met: joints whose other side is painted already, as flags
  * @fine: whether there is room for soft light
  *
  * Paints its layers, one over the other.
@@ -286,8 +342,9 @@ unknot_part_paint (const UnknotPart    *self,
                    const UnknotPalette *palette,
                    float                line,
                    float                away,
+                   guint                met,
                    gboolean             fine)
 {
   for (guint i = 0; i < self->n_layers; i++)
-    paint_layer (self, &self->layers[i], snapshot, palette, line, away, fine);
+    paint_layer (self, &self->layers[i], snapshot, palette, line, away, met, fine);
 }

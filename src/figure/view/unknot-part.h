@@ -49,6 +49,11 @@ typedef struct
   float       bias;
 } UnknotPart;
 
+GdkRGBA unknot_tone_get_colour (UnknotTone           tone,
+                              const UnknotPalette   *palette,
+                              float                  away,
+                              float                  shade);
+
 void  unknot_part_init       (UnknotPart            *self,
                               float                  bias);
 void  unknot_part_add_layer  (UnknotPart            *self,
@@ -61,6 +66,7 @@ void  unknot_part_add_chain  (UnknotPart            *self,
 float unknot_part_get_depth  (const UnknotPart      *self);
 float unknot_part_compare    (const UnknotPart      *self,
                               const UnknotPart      *other);
+guint unknot_part_get_joints (const UnknotPart        *self);
 void  unknot_part_add_outline (const UnknotPart          *self,
                               GskPathBuilder        *builder,
                               float                  line);
@@ -69,6 +75,7 @@ void  unknot_part_paint      (const UnknotPart      *self,
                               const UnknotPalette   *palette,
                               float                  line,
                               float                  away,
+                              guint                  met,
                               gboolean               fine);
 
 G_END_DECLS
