@@ -73,6 +73,25 @@ fault_count (void)
   return count;
 }
 
+void
+fault_from_environment (const char *path)
+{
+  const char *fail = getenv ("FAIL");
+
+  fault_watch (path);
+  if (getenv ("TRACE") != NULL)
+    fault_trace (getenv ("TRACE"));
+  if (getenv ("KILL_AT") != NULL)
+    fault_kill_at (atoi (getenv ("KILL_AT")));
+  if (fail != NULL && strchr (fail, ':') != NULL)
+    {
+      char call[32] = "";
+
+      strncat (call, fail, (size_t) (strchr (fail, ':') - fail) < sizeof call ? (size_t) (strchr (fail, ':') - fail) : 0);
+      fault_fail (call, atoi (strchr (fail, ':') + 1));
+    }
+}
+
 static int
 concerns (const char *path,
           int         fd)

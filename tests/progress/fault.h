@@ -23,3 +23,6 @@ void fault_at_rename (void     (*function) (void));
 void fault_trace    (const char *path);
 
 int  fault_count    (void);
+
+/* Watches a folder, and does what the environment says: KILL_AT=n, FAIL=call:errno, TRACE=file. */
+void fault_from_environment (const char *folder);

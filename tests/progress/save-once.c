@@ -8,28 +8,9 @@
 #include "config.h"
 
 #include <stdio.h>
-#include <stdlib.h>
 
 #include "fault.h"
 #include "store-helpers.h"
-
-static void
-prepare_faults (const char *folder)
-{
-  const char *fail = g_getenv ("FAIL");
-
-  fault_watch (folder);
-  if (g_getenv ("TRACE") != NULL)
-    fault_trace (g_getenv ("TRACE"));
-  if (g_getenv ("KILL_AT") != NULL)
-    fault_kill_at (atoi (g_getenv ("KILL_AT")));
-  if (fail != NULL)
-    {
-      g_auto (GStrv) words = g_strsplit (fail, ":", 2);
-
-      fault_fail (words[0], atoi (words[1]));
-    }
-}
 
 static void
 tell (UnknotStore *store)
@@ -53,7 +34,7 @@ main (int   argc,
   if (argc < 3)
     return 2;
 
-  prepare_faults (argv[1]);
+  fault_from_environment (argv[1]);
   store = open_store (argv[1]);
   if (!load_store (store, &error))
     printf ("unreadable %s\n", error->message);
