@@ -53,7 +53,6 @@ is_work (const UnknotInterval *interval)
   return interval->kind == UNKNOT_INTERVAL_WORK || interval->kind == UNKNOT_INTERVAL_HOLD;
 }
 
-/* The interval is in the plan, so there is a seconds' end to count to. */
 static void
 add_countdown (Plan *plan)
 {
@@ -130,8 +129,9 @@ add_rest (Plan *plan)
     add (plan, UNKNOT_CUE_FIRST_BLOCK, 0, 0);
   if (it->side != UNKNOT_SIDE_NONE)
     add (plan, UNKNOT_CUE_SIDE, 0, 0);
+  /* The last ones tell when to stop; the first, for whom it is not. */
   if (n_cautions > 0)
-    add (plan, UNKNOT_CUE_REMIND, (it->set - 2) % n_cautions, 0);
+    add (plan, UNKNOT_CUE_REMIND, n_cautions - 1 - (it->set - 2) % n_cautions, 0);
 }
 
 static void

@@ -72,10 +72,27 @@ describe_seconds (guint seconds)
   return g_strdup_printf ("%s %s", whole, rest);
 }
 
+static guint
+count_movements (UnknotScript         *script,
+                 const UnknotInterval *work)
+{
+  guint position = 0;
+
+  while (unknot_script_peek (script, position) != work)
+    position++;
+
+  return unknot_script_get_beat (script, position, 0).n_reps;
+}
+
 static char *
 describe_amount (UnknotScript         *script,
                  const UnknotInterval *work)
 {
+  const guint n_breaths = work->in_reps ? 0 : count_movements (script, work);
+
+  if (n_breaths > 0)
+    // Translators: spoken: how long to go on, in breaths in and out
+    return g_strdup_printf (ngettext ("%u slow breath", "%u slow breaths", n_breaths), n_breaths);
   if (!work->in_reps)
     return describe_seconds (work->asked);
   if (unknot_dose_get_pacing (get_dose (script, work)) == UNKNOT_PACING_SIDES)

@@ -391,5 +391,7 @@ unknot_player_release (UnknotPlayer *self,
 {
   g_return_if_fail (UNKNOT_IS_PLAYER (self));
 
-  move (self, now, unknot_course_release);
+  begin (self, now);
+  unknot_run_move (&self->run, unknot_course_release);
+  end (self);
 }

@@ -1,0 +1,296 @@
+/* test-coach.c
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "cues-fixture.h"
+#include "cues-stage.h"
+
+#define SEC ((gint64) G_USEC_PER_SEC)
+
+static UnknotScript *
+make_script (const char *exercise)
+{
+  const UnknotScriptOptions options = { .prepare = 10, .change = 10, .rest_factor = 1, .tempo_factor = 1 };
+
+  return fixture_script_new (exercise, &options);
+}
+
+static void
+set_up (CuesStage  *stage,
+        const char *exercise)
+{
+  g_autoptr (UnknotScript) script = make_script (exercise);
+
+  cues_stage_init (stage, script);
+}
+
+static guint
+count_said (CuesStage  *stage,
+            const char *text)
+{
+  GArray *all = cues_recorder_get_all (stage->recorder);
+  guint n = 0;
+
+  for (guint i = 0; i < all->len; i++)
+    n += g_strcmp0 (g_array_index (all, Recording, i).text, text) == 0;
+
+  return n;
+}
+
+static guint
+count_sounds (CuesStage   *stage,
+              UnknotSound  sound)
+{
+  GArray *all = cues_recorder_get_all (stage->recorder);
+  guint n = 0;
+
+  for (guint i = 0; i < all->len; i++)
+    n += g_array_index (all, Recording, i).sound == sound;
+
+  return n;
+}
+
+static void
+assert_finished (CuesStage *stage)
+{
+  g_assert_cmpint (unknot_player_get_state (stage->player), ==, UNKNOT_PLAYER_FINISHED);
+}
+
+/* What can be said in the time that there is costs none. */
+static void
+test_brief_costs_nothing (void)
+{
+  CuesStage stage;
+
+  set_up (&stage, "cat-cow");
+  g_object_set (stage.coach, "detail", UNKNOT_DETAIL_COUNTS, NULL);
+  unknot_player_start (stage.player, 0);
+  cues_stage_run (&stage, G_MAXINT64);
+  assert_finished (&stage);
+  g_assert_cmpint (unknot_player_get_active (stage.player), ==,
+                   unknot_script_get_length (unknot_player_get_script (stage.player)));
+  cues_stage_clear (&stage);
+}
+
+/* The set begins when all has been said, and three seconds later. */
+static void
+test_holds_until_said (void)
+{
+  CuesStage stage;
+  gint64 said = 0;
+  GArray *all;
+
+  set_up (&stage, "wall-slides");
+  unknot_player_start (stage.player, 0);
+  cues_stage_run (&stage, 12 * SEC);
+  g_assert_cmpuint (unknot_player_get_interval (stage.player), ==, 0);
+  g_assert_true (unknot_player_get_held (stage.player));
+
+  while (unknot_player_get_interval (stage.player) == 0)
+    cues_stage_run (&stage, stage.now + SEC / 10);
+  all = cues_recorder_get_all (stage.recorder);
+  for (guint i = 0; i < all->len; i++)
+    {
+      const Recording *it = &g_array_index (all, Recording, i);
+
+      if (it->lasts > SEC)
+        said = it->at + it->lasts;
+      if (it->sound == UNKNOT_SOUND_START)
+        g_assert_cmpint (it->at, ==, said + 3 * SEC);
+    }
+  g_assert_cmpuint (count_sounds (&stage, UNKNOT_SOUND_START), ==, 1);
+  cues_stage_clear (&stage);
+}
+
+/* A voice that never tells that it has ended is given time, and then its time is estimated. */
+static void
+test_mute_voice (void)
+{
+  CuesStage stage;
+
+  set_up (&stage, "wall-slides");
+  cues_recorder_set_mute (stage.recorder, TRUE);
+  unknot_player_start (stage.player, 0);
+  cues_stage_run (&stage, G_MAXINT64);
+  assert_finished (&stage);
+  g_assert_cmpuint (count_said (&stage, "Go to a clear stretch of wall."), ==, 1);
+  cues_stage_clear (&stage);
+}
+
+static void
+test_no_voice (void)
+{
+  CuesStage stage;
+
+  set_up (&stage, "wall-slides");
+  cues_recorder_set_state (stage.recorder, UNKNOT_OUTLET_NO_SPEECH);
+  g_assert_cmpint (unknot_coach_get_voice_state (stage.coach), ==, UNKNOT_OUTLET_NO_SPEECH);
+  unknot_player_start (stage.player, 0);
+  cues_stage_run (&stage, G_MAXINT64);
+  assert_finished (&stage);
+  g_assert_cmpint (unknot_player_get_active (stage.player), ==,
+                   unknot_script_get_length (unknot_player_get_script (stage.player)));
+  cues_stage_clear (&stage);
+}
+
+static void
+test_nothing_at_all (void)
+{
+  g_autoptr (UnknotScript) script = make_script ("doorway-stretch");
+  UnknotPlayer *player = unknot_player_new (script);
+  UnknotCoach *coach = unknot_coach_new (player, NULL, NULL);
+
+  g_assert_cmpint (unknot_coach_get_voice_state (coach), ==, UNKNOT_OUTLET_VOICE_LEFT_OUT);
+  g_assert_cmpint (unknot_coach_get_sound_state (coach), ==, UNKNOT_OUTLET_SOUND_LEFT_OUT);
+  unknot_player_start (player, g_get_monotonic_time ());
+  g_assert_false (unknot_player_get_held (player));
+  g_assert_finalize_object (coach);
+  g_assert_finalize_object (player);
+}
+
+/* A voice that is still starting is waited for, but not for ever. */
+static void
+test_starting (void)
+{
+  CuesStage stage;
+
+  set_up (&stage, "cat-cow");
+  cues_recorder_set_state (stage.recorder, UNKNOT_OUTLET_STARTING);
+  unknot_player_start (stage.player, 0);
+  cues_stage_run (&stage, 2 * SEC);
+  g_assert_cmpuint (count_said (&stage, "We begin with: Cat-cow."), ==, 0);
+  cues_recorder_set_state (stage.recorder, UNKNOT_OUTLET_READY);
+  g_assert_cmpuint (count_said (&stage, "We begin with: Cat-cow."), ==, 1);
+  cues_stage_clear (&stage);
+
+  set_up (&stage, "cat-cow");
+  cues_recorder_set_state (stage.recorder, UNKNOT_OUTLET_STARTING);
+  unknot_player_start (stage.player, 0);
+  cues_stage_run (&stage, 4 * SEC);
+  g_assert_false (unknot_player_get_held (stage.player));
+  cues_stage_clear (&stage);
+}
+
+/* In a pause the sentence under way is ended, the others wait; none is said twice. */
+static void
+test_pause (void)
+{
+  g_autofree char *before = NULL, *after = NULL;
+  CuesStage stage;
+
+  set_up (&stage, "wall-slides");
+  unknot_player_start (stage.player, 0);
+  cues_stage_run (&stage, 3 * SEC);
+  unknot_player_pause (stage.player, stage.now);
+  cues_stage_run (&stage, 10 * SEC);
+  before = cues_recorder_list (stage.recorder);
+  cues_stage_run (&stage, 600 * SEC);
+  after = cues_recorder_list (stage.recorder);
+  g_assert_cmpstr (before, ==, after);
+  g_assert_cmpuint (count_said (&stage, "Paused."), ==, 1);
+
+  unknot_player_resume (stage.player, stage.now);
+  cues_stage_run (&stage, G_MAXINT64);
+  assert_finished (&stage);
+  g_assert_cmpuint (count_said (&stage, "We begin with: Wall slides."), ==, 1);
+  g_assert_cmpuint (count_said (&stage, "Go to a clear stretch of wall."), ==, 1);
+  g_assert_cmpuint (count_said (&stage, "Slide back down with control."), ==, 1);
+  cues_stage_clear (&stage);
+}
+
+/* Who jumps has heard enough. */
+static void
+test_jump (void)
+{
+  CuesStage stage;
+  const Recording *last;
+  GArray *all;
+
+  set_up (&stage, "wall-slides");
+  unknot_player_start (stage.player, 0);
+  cues_stage_run (&stage, 5 * SEC);
+  unknot_player_next (stage.player, stage.now);
+  all = cues_recorder_get_all (stage.recorder);
+  last = &g_array_index (all, Recording, all->len - 1);
+  g_assert_cmpstr (last->text, ==, "Go. Up.");
+  g_assert_cmpint (last->at, ==, 5 * SEC);
+  g_assert_cmpint (last[-2].at + last[-2].lasts, <=, 5 * SEC);
+  cues_stage_run (&stage, G_MAXINT64);
+  g_assert_cmpuint (count_said (&stage, "Slide back down with control."), ==, 0);
+  cues_stage_clear (&stage);
+}
+
+/* Ten minutes late, the person is still led on step by step. */
+static void
+test_late (void)
+{
+  CuesStage stage;
+
+  set_up (&stage, "corrective");
+  unknot_player_start (stage.player, 0);
+  stage.now = 600 * SEC;
+  unknot_player_tell (stage.player, stage.now);
+  g_assert_cmpuint (unknot_player_get_interval (stage.player), ==, 0);
+  cues_stage_run (&stage, G_MAXINT64);
+  assert_finished (&stage);
+  g_assert_cmpuint (count_said (&stage, "Next: Face pulls."), ==, 1);
+  cues_stage_clear (&stage);
+}
+
+static void
+test_quiet (void)
+{
+  CuesStage stage;
+
+  set_up (&stage, "cat-cow");
+  g_object_set (stage.coach, "quiet", 1u << UNKNOT_SOUND_TICK, "voice-on", FALSE, NULL);
+  unknot_player_start (stage.player, 0);
+  cues_stage_run (&stage, G_MAXINT64);
+  g_assert_cmpuint (count_sounds (&stage, UNKNOT_SOUND_TICK), ==, 0);
+  g_assert_cmpuint (count_sounds (&stage, UNKNOT_SOUND_START), ==, 1);
+  g_assert_cmpuint (count_said (&stage, "Halfway."), ==, 0);
+  cues_stage_clear (&stage);
+
+  set_up (&stage, "cat-cow");
+  g_object_set (stage.coach, "sound-on", FALSE, NULL);
+  unknot_player_start (stage.player, 0);
+  cues_stage_run (&stage, G_MAXINT64);
+  g_assert_cmpuint (count_sounds (&stage, UNKNOT_SOUND_START), ==, 0);
+  g_assert_cmpuint (count_said (&stage, "Halfway."), ==, 1);
+  cues_stage_clear (&stage);
+}
+
+/* Each state that is wrong has a sentence and a way out. */
+static void
+test_states (void)
+{
+  for (guint state = UNKNOT_OUTLET_READY; state <= UNKNOT_OUTLET_NO_ANSWER; state++)
+    {
+      const gboolean fine = state <= UNKNOT_OUTLET_STARTING;
+
+      g_assert_cmpint (unknot_outlet_state_describe ((UnknotOutletState) state) == NULL, ==, fine);
+      g_assert_cmpint (unknot_outlet_state_get_help ((UnknotOutletState) state) == NULL, ==, fine);
+    }
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/coach/brief-costs-nothing", test_brief_costs_nothing);
+  g_test_add_func ("/coach/holds-until-said", test_holds_until_said);
+  g_test_add_func ("/coach/mute-voice", test_mute_voice);
+  g_test_add_func ("/coach/no-voice", test_no_voice);
+  g_test_add_func ("/coach/nothing-at-all", test_nothing_at_all);
+  g_test_add_func ("/coach/starting", test_starting);
+  g_test_add_func ("/coach/pause", test_pause);
+  g_test_add_func ("/coach/jump", test_jump);
+  g_test_add_func ("/coach/late", test_late);
+  g_test_add_func ("/coach/quiet", test_quiet);
+  g_test_add_func ("/coach/states", test_states);
+
+  return g_test_run ();
+}

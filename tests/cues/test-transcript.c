@@ -1,0 +1,101 @@
+/* test-transcript.c: a whole session, as it is heard
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The files of text beside this one are read by people: they should sound like a good trainer. With UNKNOT_WRITE_TRANSCRIPTS set they are
+ * written afresh.
+ */
+#include "config.h"
+
+#include "cues-fixture.h"
+#include "cues-stage.h"
+
+typedef struct
+{
+  const char   *routine;
+  UnknotDetail  detail;
+  const char   *file;
+} Case;
+
+static void
+compare (const char *file,
+         const char *heard)
+{
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "cues", file, NULL);
+  g_autofree char *wanted = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (g_getenv ("UNKNOT_WRITE_TRANSCRIPTS") != NULL)
+    {
+      g_file_set_contents (path, heard, -1, &error);
+      g_assert_no_error (error);
+    }
+
+  g_file_get_contents (path, &wanted, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpstr (heard, ==, wanted);
+}
+
+/* Three seconds of peace lie between the last sentence and the set. */
+static void
+check_peace (GArray *all)
+{
+  gint64 said = 0;
+
+  for (guint i = 0; i < all->len; i++)
+    {
+      const Recording *it = &g_array_index (all, Recording, i);
+
+      if (it->text != NULL && it->lasts > G_USEC_PER_SEC)
+        said = it->at + it->lasts;
+      else if (it->sound == UNKNOT_SOUND_START)
+        g_assert_cmpint (it->at - said, >=, 3 * G_USEC_PER_SEC);
+    }
+}
+
+/* The preferences' defaults, and the safety advice as for somebody's first session. */
+static void
+test_transcript (const Case *it)
+{
+  const UnknotScriptOptions options = {
+    .prepare = 25, .change = 40, .safety = 20, .rest_factor = 1, .tempo_factor = 1,
+  };
+  g_autoptr (UnknotScript) script = fixture_script_new (it->routine, &options);
+  g_autofree char *heard = NULL;
+  CuesStage stage;
+
+  cues_stage_init (&stage, script);
+  g_object_set (stage.coach, "detail", it->detail, NULL);
+  unknot_player_start (stage.player, 0);
+  cues_stage_run (&stage, G_MAXINT64);
+  g_assert_cmpint (unknot_player_get_state (stage.player), ==, UNKNOT_PLAYER_FINISHED);
+  g_assert_true (unknot_player_get_complete (stage.player));
+  g_assert_cmpint (unknot_player_get_active (stage.player), <=, stage.now);
+
+  check_peace (cues_recorder_get_all (stage.recorder));
+  heard = cues_stage_transcribe (&stage);
+  compare (it->file, heard);
+  cues_stage_clear (&stage);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  static const Case cases[] = {
+    { "corrective", UNKNOT_DETAIL_FULL, "corrective-full.txt" },
+    { "corrective", UNKNOT_DETAIL_BRIEF, "corrective-brief.txt" },
+    { "chin-tucks", UNKNOT_DETAIL_COUNTS, "chin-tucks-counts.txt" },
+    { "wall-slides", UNKNOT_DETAIL_FULL, "wall-slides-full.txt" },
+  };
+
+  g_test_init (&argc, &argv, NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *path = g_strdup_printf ("/transcript/%s", cases[i].file);
+
+      g_test_add_data_func (path, &cases[i], (GTestDataFunc) test_transcript);
+    }
+
+  return g_test_run ();
+}
