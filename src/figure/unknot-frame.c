@@ -10,10 +10,8 @@
 /**
  * unknot_vec3_mix: the sum of two vectors, each times a factor.
  * @mixed: (out): may be one of the two
- *
- * Returns: its length
  */
-float
+void
 unknot_vec3_mix (const graphene_vec3_t *a,
                  float                  of_a,
                  const graphene_vec3_t *b,
@@ -26,8 +24,6 @@ unknot_vec3_mix (const graphene_vec3_t *a,
   graphene_vec3_scale (a, of_a, &first);
   graphene_vec3_scale (b, of_b, &second);
   graphene_vec3_add (&first, &second, mixed);
-
-  return graphene_vec3_length (mixed);
 }
 
 /* Turn a towards b: both are of length one and square to each other. */

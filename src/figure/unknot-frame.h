@@ -36,7 +36,7 @@ void  unknot_vec3_turn_about     (const graphene_vec3_t    *self,
                                   const graphene_vec3_t    *axis,
                                   float                     degrees,
                                   graphene_vec3_t          *turned);
-float unknot_vec3_mix            (const graphene_vec3_t    *a,
+void  unknot_vec3_mix            (const graphene_vec3_t    *a,
                                   float                     of_a,
                                   const graphene_vec3_t    *b,
                                   float                     of_b,

@@ -12,10 +12,15 @@
 #include "figure/unknot-skeleton-private.h"
 
 /* As in unknot-reach.c: the shoulder moves with the arm. */
-#define ROUNDS 6
+#define ROUNDS 4
 
 /* A bone that stands straighter than this on the surface has no direction in it. */
 #define TOO_STEEP 1e-3f
+
+/* Cosines of the elbow's bend: an arm straighter than the first bends about the axis that its angles gave it, one that is bent more than the second
+ * about the one that both bones are square to. */
+#define STRAIGHT 0.98f
+#define BENT     0.78f
 
 /* A plane: where it is along the direction in which it bears. */
 typedef struct
@@ -71,13 +76,14 @@ tilt (graphene_vec3_t       *direction,
   const graphene_vec3_t *normal = &surface->normal;
   const float steep = CLAMP (rise, -1.0f, 1.0f);
 
-  if (unknot_vec3_mix (direction, 1, normal, -graphene_vec3_dot (direction, normal), direction) < TOO_STEEP)
+  unknot_vec3_mix (direction, 1, normal, -graphene_vec3_dot (direction, normal), direction);
+  if (graphene_vec3_length (direction) < TOO_STEEP)
     unknot_vec3_mix (otherwise, 1, normal, -graphene_vec3_dot (otherwise, normal), direction);
   graphene_vec3_normalize (direction, direction);
   unknot_vec3_mix (direction, sqrtf (1 - steep * steep), normal, steep, direction);
 }
 
-/* The elbow bends about the axis that both bones are square to; a straight arm keeps the one it has. */
+/* Tilting bends a straight arm a little where no elbow does: that must not turn it. */
 static void
 hang_arm (UnknotLimbs           *self,
           const graphene_vec3_t *first,
@@ -85,11 +91,13 @@ hang_arm (UnknotLimbs           *self,
 {
   UnknotFrame *upper_arm = &self->bones[UNKNOT_BONE_LEFT_UPPER_ARM];
   UnknotFrame *forearm = &self->bones[UNKNOT_BONE_LEFT_FOREARM];
-  graphene_vec3_t front = upper_arm->z;
+  const float share = CLAMP ((STRAIGHT - graphene_vec3_dot (first, second)) / (STRAIGHT - BENT), 0.0f, 1.0f);
+  graphene_vec3_t front;
   graphene_vec3_t bend;
 
-  if (unknot_vec3_mix (second, 1, first, -graphene_vec3_dot (first, second), &bend) > 0.05f)
-    graphene_vec3_normalize (&bend, &front);
+  unknot_vec3_mix (second, 1, first, -graphene_vec3_dot (first, second), &bend);
+  graphene_vec3_normalize (&bend, &bend);
+  unknot_vec3_mix (&upper_arm->z, 1 - share, &bend, share, &front);
 
   unknot_frame_hang (upper_arm, first, &front);
   unknot_limbs_attach (self, UNKNOT_BONE_LEFT_FOREARM);

@@ -11,8 +11,9 @@
 #include "figure/unknot-frame.h"
 #include "figure/unknot-skeleton-private.h"
 
-/* The shoulder moves as the arm is raised, and the arm is raised from the shoulder: each round makes the error at least ten times smaller. */
-#define ROUNDS 6
+/* The shoulder moves as the arm is raised, and the arm is raised from the shoulder: each round makes the error at least ten times smaller.
+ * The arm begins hanging. */
+#define ROUNDS 4
 
 /* Nearer than this, a direction is none. */
 #define TOO_SHORT 1e-5f
@@ -164,6 +165,7 @@ unknot_limbs_reach_arm (UnknotLimbs *self)
   graphene_point3d_t target;
 
   get_arm_target (self, &target);
+  self->bones[UNKNOT_BONE_LEFT_UPPER_ARM] = self->skeleton->bones[UNKNOT_BONE_THORAX_TOP];
   for (guint i = 0; i < ROUNDS; i++)
     {
       unknot_limbs_set_shoulder (self);

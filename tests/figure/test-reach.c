@@ -261,6 +261,9 @@ test_floor (void)
   unknot_skeleton_pose_spec (&body, &spec, values);
   g_assert_cmpfloat_with_epsilon (body.bones[UNKNOT_BONE_LEFT_FOREARM].origin.y, 0.022, 1e-4);
   g_assert_cmpfloat_with_epsilon (body.bones[UNKNOT_BONE_RIGHT_HAND].origin.y, 0.014, 1e-4);
+
+  /* Tilting a straight arm does not turn it: the thumb looks down as its angles say. */
+  g_assert_cmpfloat (graphene_vec3_get_y (&body.bones[UNKNOT_BONE_LEFT_HAND].z), <, -0.95);
 }
 
 /* Forearms on a door frame, which is before the body even as the chest goes through. */

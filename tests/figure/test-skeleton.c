@@ -82,6 +82,7 @@ test_random (void)
           values[channel] = values[UNKNOT_CHANNEL_OF_RIGHT (channel)] = (float) g_rand_double_range (rand, -0.5, 0.5);
       spec.arms_in = (UnknotSpace) g_rand_int_range (rand, 0, 3);
       spec.pin = (UnknotPoint) g_rand_int_range (rand, 0, UNKNOT_POINT_RIGHT_TOES + 1);
+      memset (&body, 0xff, sizeof body);
       unknot_skeleton_pose_spec (&body, &spec, values);
       assert_whole (&body);
     }
