@@ -82,6 +82,11 @@ test_of_reaching (void)
     assert_near (free_one.bones[bone].origin, solved.bones[bone].origin, 5e-4f);
   g_assert_cmpfloat (values[UNKNOT_CHANNEL_ARM_ELBOW], >, 20);
   g_assert_cmpfloat (values[UNKNOT_CHANNEL_LEG_KNEE], >, 20);
+
+  /* The shoulder has risen with the arm just as far as it does with a free one. */
+  g_assert_cmpfloat (values[UNKNOT_CHANNEL_ARM_RAISE], >, 50);
+  g_assert_cmpfloat_with_epsilon (values[UNKNOT_CHANNEL_BLADE_UP], 0, 0.01);
+  g_assert_cmpfloat_with_epsilon (values[UNKNOT_CHANNEL_OF_RIGHT (UNKNOT_CHANNEL_BLADE_UP)], 0, 0.01);
 }
 
 int

@@ -240,6 +240,10 @@ test_wall (void)
             g_assert_cmpfloat_with_epsilon (place.z + 0.08f, unknot_point_get_thickness (point), near);
           }
 
+      /* The shoulder has risen with the arm as it lies. */
+      unknot_skeleton_get_joints (&body, values);
+      g_assert_cmpfloat_with_epsilon (values[UNKNOT_CHANNEL_BLADE_UP], 0, 0.01);
+
       /* It stays the goalpost that the angles say: tilted, but not turned in the wall. */
       g_assert_cmpfloat (body.bones[UNKNOT_BONE_LEFT_FOREARM].origin.x, >, 0.1);
       g_assert_cmpfloat (body.bones[UNKNOT_BONE_LEFT_HAND].origin.y, >, body.bones[UNKNOT_BONE_LEFT_FOREARM].origin.y);
