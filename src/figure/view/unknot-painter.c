@@ -6,23 +6,34 @@
 #include "figure/view/unknot-painter.h"
 
 #include "figure/view/unknot-flesh.h"
-
-/* Hips, trunk, head, and of each side upper arm, forearm, thigh and shank. */
-#define N_PARTS 11
+#include "figure/view/unknot-ground.h"
+#include "figure/view/unknot-thing.h"
 
 enum
 {
   HIPS,
   TRUNK,
   HEAD,
-  LIMBS, /* two parts each */
+  LIMBS, /* of each side upper arm, forearm, thigh and shank */
+  N_PARTS = LIMBS + 8,
+  N_ALL = N_PARTS + UNKNOT_MAX_THINGS,
 };
 
+/* The parts of the body come first in what is sorted, then the things. */
 typedef struct
 {
-  UnknotPart parts[N_PARTS];
-  guint      order[N_PARTS];
+  UnknotPart  parts[N_PARTS];
+  UnknotThing things[UNKNOT_MAX_THINGS];
+  guint       n;
+  guint       order[N_ALL];
 } Body;
+
+static const UnknotPart *
+get_part (const Body *body,
+          guint       i)
+{
+  return i < N_PARTS ? &body->parts[i] : &body->things[i - N_PARTS].part;
+}
 
 static void
 make_parts (Body              *body,
@@ -44,49 +55,65 @@ make_parts (Body              *body,
       unknot_flesh_make_thigh (&parts[2], lens, right);
       unknot_flesh_make_shank (&parts[3], lens, right);
     }
+
+  body->n = N_PARTS + unknot_things_make (body->things, lens, scene);
 }
 
-/* Back to front: the farthest of those that have nothing left behind them. */
+static int
+find_farthest (const Body     *body,
+               const float    *depths,
+               const gboolean *done,
+               gboolean        before[N_ALL][N_ALL])
+{
+  int best = -1;
+  gboolean best_free = FALSE;
+
+  for (guint i = 0; i < body->n; i++)
+    {
+      gboolean is_free = TRUE;
+
+      if (done[i])
+        continue;
+
+      for (guint j = 0; j < body->n; j++)
+        is_free = is_free && (done[j] || !before[j][i]);
+
+      if (best < 0 || (is_free && !best_free) || (is_free == best_free && depths[i] < depths[best]))
+        {
+          best = (int) i;
+          best_free = is_free;
+        }
+    }
+
+  return best;
+}
+
+/* Back to front: always the farthest of those that have nothing left behind them. */
 static void
 sort_parts (Body *body)
 {
-  float depths[N_PARTS];
-  gboolean before[N_PARTS][N_PARTS] = { 0 };
-  gboolean done[N_PARTS] = { 0 };
+  float depths[N_ALL];
+  gboolean before[N_ALL][N_ALL] = { 0 };
+  gboolean done[N_ALL] = { 0 };
 
-  for (guint i = 0; i < N_PARTS; i++)
-    depths[i] = unknot_part_get_depth (&body->parts[i]) + body->parts[i].bias;
-
-  for (guint i = 0; i < N_PARTS; i++)
-    for (guint j = i + 1; j < N_PARTS; j++)
-      {
-        float order = unknot_part_compare (&body->parts[i], &body->parts[j]);
-
-        before[i][j] = order < 0;
-        before[j][i] = order > 0;
-      }
-
-  for (guint n = 0; n < N_PARTS; n++)
+  for (guint i = 0; i < body->n; i++)
     {
-      int best = -1;
-      gboolean best_free = FALSE;
+      const UnknotPart *part = get_part (body, i);
 
-      for (guint i = 0; i < N_PARTS; i++)
+      depths[i] = unknot_part_get_depth (part) + part->bias;
+
+      for (guint j = 0; j < i; j++)
         {
-          gboolean is_free = TRUE;
+          float order = unknot_part_compare (part, get_part (body, j));
 
-          if (done[i])
-            continue;
-
-          for (guint j = 0; j < N_PARTS; j++)
-            is_free = is_free && (done[j] || !before[j][i]);
-
-          if (best < 0 || (is_free && !best_free) || (is_free == best_free && depths[i] < depths[best]))
-            {
-              best = (int) i;
-              best_free = is_free;
-            }
+          before[i][j] = order < 0;
+          before[j][i] = order > 0;
         }
+    }
+
+  for (guint n = 0; n < body->n; n++)
+    {
+      int best = find_farthest (body, depths, done, before);
 
       done[best] = TRUE;
       body->order[n] = (guint) best;
@@ -162,12 +189,23 @@ unknot_painter_paint (GtkSnapshot         *snapshot,
 
   line = CLAMP (lens.scale * 0.0045f, 0.8f, 4) * (palette->contrast ? 1.5f : 1);
 
+  unknot_ground_paint (scene, &lens, snapshot, palette, line);
+  if (scene->fine)
+    unknot_ground_paint_shadow (body.parts, N_PARTS, &lens, snapshot, palette);
   paint_outline (&body, snapshot, palette, line);
 
-  for (guint i = 0; i < N_PARTS; i++)
+  for (guint i = 0; i < body.n; i++)
     {
       guint n = body.order[i];
-      float away = get_away (&body, n, lens.scale);
+      float away;
+
+      if (n >= N_PARTS)
+        {
+          unknot_thing_paint (&body.things[n - N_PARTS], &lens, snapshot, palette, line * 0.8f, scene->fine);
+          continue;
+        }
+
+      away = get_away (&body, n, lens.scale);
 
       unknot_part_paint (&body.parts[n], snapshot, palette, line * 0.8f, away, met, scene->fine);
       met |= unknot_part_get_joints (&body.parts[n]);

@@ -281,7 +281,7 @@ paint_layer (const UnknotPart    *self,
 {
   static const struct { float lit; float shade; } shades[] = { { 1, 1 }, { 0.93f, 0.68f }, { 0.85f, 0.40f }, { 0.76f, 0.17f }, { 0.66f, 0 } };
   static const guint few[] = { 1, 3 };
-  GdkRGBA colour = palette->line;
+  GdkRGBA colour = layer->tone == UNKNOT_TONE_PROP ? palette->prop_line : palette->line;
 
   mix (&colour, &palette->ground, away * 0.6f);
   if (line * layer->line > 0)

@@ -1,0 +1,447 @@
+/* unknot-thing.c
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "figure/view/unknot-thing.h"
+
+#include <math.h>
+
+/* A band is as thick as this where it is as long as that; it holds its volume. */
+#define BAND_WIDTH  0.010f
+#define BAND_LENGTH 0.55f
+
+/* Where a closed hand holds something, in its frame: below the palm. */
+#define HELD_IN   0.013f
+#define HELD_DOWN (-0.058f)
+
+#define N_SPOKES 7
+
+typedef struct
+{
+  UnknotThing       *things;
+  guint              n;
+  const UnknotLens  *lens;
+  const UnknotScene *scene;
+  float              side; /* -1 when left and right are exchanged */
+} Maker;
+
+static UnknotThing *
+add_thing (Maker         *maker,
+           UnknotPropKind kind,
+           float          bias)
+{
+  UnknotThing *thing = &maker->things[MIN (maker->n, UNKNOT_MAX_THINGS - 1)];
+
+  maker->n = MIN (maker->n + 1, UNKNOT_MAX_THINGS);
+  thing->kind = kind;
+  thing->is_box = FALSE;
+  unknot_part_init (&thing->part, bias * maker->lens->scale);
+
+  return thing;
+}
+
+static void
+add_box (Maker         *maker,
+         UnknotPropKind kind,
+         UnknotBox      box)
+{
+  UnknotThing *thing = add_thing (maker, kind, 0);
+
+  thing->is_box = TRUE;
+  thing->box = box;
+  unknot_box_add_blobs (&box, maker->lens, &thing->part);
+}
+
+/* A piece of a rod between two places on an axis of a frame. */
+static void
+add_rod (UnknotPart            *part,
+         const UnknotSeenFrame *frame,
+         const float            from[3],
+         const float            to[3],
+         guint                  axis,
+         float                  radius)
+{
+  UnknotBlob blobs[3];
+  float half[3] = { radius, radius, radius };
+
+  half[axis] = 0.001f;
+  for (guint i = 0; i < 3; i++)
+    {
+      float t = (float) i / 2;
+      float middle[3] = { from[0] + (to[0] - from[0]) * t, from[1] + (to[1] - from[1]) * t, from[2] + (to[2] - from[2]) * t };
+
+      unknot_blob_init (&blobs[i], frame, middle, half);
+    }
+
+  unknot_part_add_chain (part, blobs, 3, 1);
+}
+
+static void
+make_roller (Maker            *maker,
+             const UnknotProp *prop)
+{
+  const float *values = maker->scene->values;
+  const float y = values[UNKNOT_CHANNEL_ROLLER_Y];
+  const float z = values[UNKNOT_CHANNEL_ROLLER_Z];
+  const float half = prop->length / 2;
+  const float end = maker->lens->world.x.d > 0 ? half : -half;
+  UnknotThing *thing = add_thing (maker, UNKNOT_PROP_ROLLER, 0.02f);
+
+  unknot_part_add_layer (&thing->part, UNKNOT_TONE_PROP, 1);
+  add_rod (&thing->part, &maker->lens->world, (float[]) { -half, y, z }, (float[]) { half, y, z }, 0, prop->radius);
+  thing->end = unknot_seen_frame_at (&maker->lens->world, end, y, z);
+  thing->width = prop->radius;
+  thing->angle = prop->radius > 0 ? z / prop->radius : 0;
+}
+
+/* Seat, back and legs. The back is as high again as the seat. */
+static void
+make_chair (Maker            *maker,
+            const UnknotProp *prop)
+{
+  const float side = prop->side > 0 ? 1 : -1;
+  const float x = prop->x * maker->side;
+  const float thick = 0.022f;
+  const float back_z = prop->z + side * (prop->length / 2 + thick / 2);
+
+  for (int i = -1; i <= 1; i += 2)
+    for (int j = -1; j <= 1; j += 2)
+      add_box (maker, UNKNOT_PROP_CHAIR,
+               unknot_box_around (x + (float) i * (prop->width / 2 - thick / 2), (prop->y - thick) / 2,
+                                  prop->z + (float) j * (prop->length / 2 - thick / 2), thick, prop->y - thick, thick));
+
+  add_box (maker, UNKNOT_PROP_CHAIR, unknot_box_around (x, prop->y - thick / 2, prop->z, prop->width, thick, prop->length));
+  add_box (maker, UNKNOT_PROP_CHAIR, unknot_box_around (x, prop->y * 1.62f, back_z, prop->width, prop->y * 0.76f, thick));
+}
+
+static void
+make_bench (Maker            *maker,
+            const UnknotProp *prop)
+{
+  const float x = prop->x * maker->side;
+  const float thick = 0.045f;
+  const float leg = 0.03f;
+
+  for (int end = -1; end <= 1; end += 2)
+    add_box (maker, UNKNOT_PROP_BENCH,
+             unknot_box_around (x, (prop->y - thick) / 2, prop->z + (float) end * prop->length * 0.36f,
+                                prop->width * 0.7f, prop->y - thick, leg));
+
+  add_box (maker, UNKNOT_PROP_BENCH, unknot_box_around (x, prop->y - thick / 2, prop->z, prop->width, thick, prop->length));
+}
+
+static void
+make_door (Maker            *maker,
+           const UnknotProp *prop)
+{
+  const float wide = 0.07f;
+  const float deep = 0.06f;
+  const float high = 1.16f;
+  const float z = prop->z + (prop->side < 0 ? -deep / 2 : deep / 2);
+
+  for (int side = -1; side <= 1; side += 2)
+    add_box (maker, UNKNOT_PROP_DOOR, unknot_box_around ((float) side * prop->x, high / 2, z, wide, high, deep));
+
+  add_box (maker, UNKNOT_PROP_DOOR, unknot_box_around (0, high + wide / 2, z, 2 * prop->x + wide, wide, deep));
+}
+
+/* Each half for itself: one may be in front of the hand, the other behind it. */
+static void
+make_dumbbells (Maker            *maker,
+                const UnknotProp *prop)
+{
+  for (guint right = 0; right < 2; right++)
+    for (int end = -1; end <= 1; end += 2)
+      {
+        const UnknotSeenFrame *hand = &maker->lens->bones[right ? UNKNOT_BONE_RIGHT_HAND : UNKNOT_BONE_LEFT_HAND];
+        const float in = right ? HELD_IN : -HELD_IN;
+        const float tip = (float) end * prop->length / 2;
+        UnknotThing *thing = add_thing (maker, UNKNOT_PROP_DUMBBELLS, 0.045f);
+
+        unknot_part_add_layer (&thing->part, UNKNOT_TONE_PROP, 1);
+        add_rod (&thing->part, hand, (float[]) { in, HELD_DOWN, 0 }, (float[]) { in, HELD_DOWN, tip }, 2, 0.008f);
+        add_rod (&thing->part, hand, (float[]) { in, HELD_DOWN, tip * 0.45f }, (float[]) { in, HELD_DOWN, tip }, 2, prop->radius);
+      }
+}
+
+static UnknotSpot
+get_hand (const UnknotLens *lens,
+          gboolean          right)
+{
+  return unknot_seen_frame_at (&lens->bones[right ? UNKNOT_BONE_RIGHT_HAND : UNKNOT_BONE_LEFT_HAND],
+                               right ? HELD_IN : -HELD_IN, HELD_DOWN, 0);
+}
+
+static UnknotSpot
+mix_spots (UnknotSpot a,
+           UnknotSpot b,
+           float      t)
+{
+  return (UnknotSpot) { a.x + (b.x - a.x) * t, a.y + (b.y - a.y) * t, a.d + (b.d - a.d) * t };
+}
+
+static float
+get_distance (UnknotSpot a,
+              UnknotSpot b)
+{
+  return sqrtf ((a.x - b.x) * (a.x - b.x) + (a.y - b.y) * (a.y - b.y) + (a.d - b.d) * (a.d - b.d));
+}
+
+/* A frame, that stands across the line from one hand to the other, is not needed: a disc across it has a simple matrix. */
+static UnknotBlob
+make_disc (UnknotSpot at,
+           UnknotSpot axis,
+           float      radius)
+{
+  UnknotBlob blob = { .at = at, .edge = 1, .reach = radius };
+
+  blob.xx = radius * radius * (1 - axis.x * axis.x) + 0.5f;
+  blob.xy = -radius * radius * axis.x * axis.y;
+  blob.yy = radius * radius * (1 - axis.y * axis.y) + 0.5f;
+
+  return blob;
+}
+
+static void
+make_barbell (Maker            *maker,
+              const UnknotProp *prop)
+{
+  const float scale = maker->lens->scale;
+  UnknotSpot left = get_hand (maker->lens, FALSE);
+  UnknotSpot right = get_hand (maker->lens, TRUE);
+  UnknotSpot middle = mix_spots (left, right, 0.5f);
+  float apart = MAX (get_distance (left, right), 1);
+  UnknotSpot axis = { (left.x - right.x) / apart, (left.y - right.y) / apart, (left.d - right.d) / apart };
+
+  for (int end = -1; end <= 1; end += 2)
+    {
+      UnknotThing *thing = add_thing (maker, UNKNOT_PROP_BARBELL, 0.03f);
+      UnknotBlob blobs[6];
+
+      for (guint i = 0; i < 6; i++)
+        {
+          float out = (float) end * prop->length * scale / 2 * (i < 4 ? (float) i / 3 : 0.80f + 0.10f * (float) (i - 4));
+          UnknotSpot at = { middle.x + axis.x * out, middle.y + axis.y * out, middle.d + axis.d * out };
+
+          blobs[i] = make_disc (at, axis, (i < 4 ? 0.008f : prop->radius) * scale);
+        }
+
+      unknot_part_add_layer (&thing->part, UNKNOT_TONE_PROP, 1);
+      unknot_part_add_chain (&thing->part, blobs, 4, 1);
+      unknot_part_add_chain (&thing->part, &blobs[4], 2, 1);
+    }
+}
+
+static void
+add_strand (Maker         *maker,
+            UnknotPropKind kind,
+            UnknotSpot     from,
+            UnknotSpot     over,
+            UnknotSpot     to,
+            float          width)
+{
+  UnknotThing *thing = add_thing (maker, kind, kind == UNKNOT_PROP_TOWEL ? -0.01f : 0.05f);
+  UnknotBlob blobs[9];
+
+  thing->strand[0] = from;
+  thing->strand[1] = over;
+  thing->strand[2] = to;
+  thing->width = width;
+
+  for (guint i = 0; i < G_N_ELEMENTS (blobs); i++)
+    {
+      float t = (float) i / (G_N_ELEMENTS (blobs) - 1);
+
+      blobs[i] = (UnknotBlob) { .at = mix_spots (mix_spots (from, over, t), mix_spots (over, to, t), t) };
+      blobs[i].xx = blobs[i].yy = width * width;
+    }
+
+  unknot_part_add_layer (&thing->part, UNKNOT_TONE_PROP, 0);
+  unknot_part_add_chain (&thing->part, blobs, G_N_ELEMENTS (blobs), 1);
+}
+
+static void
+add_band (Maker     *maker,
+          UnknotSpot from,
+          UnknotSpot to)
+{
+  const float scale = maker->lens->scale;
+  float length = get_distance (from, to) / scale;
+  UnknotSpot over = mix_spots (from, to, 0.5f);
+
+  /* The shorter, the more it hangs. */
+  over.y += MAX (0.42f - length, 0) * 0.5f * scale;
+  add_strand (maker, UNKNOT_PROP_BAND, from, over, to,
+              CLAMP (BAND_WIDTH * sqrtf (BAND_LENGTH / MAX (length, 0.1f)), 0.005f, 0.014f) * scale);
+}
+
+static void
+make_band (Maker            *maker,
+           const UnknotProp *prop)
+{
+  const UnknotSeenFrame *world = &maker->lens->world;
+
+  if (!prop->anchored)
+    {
+      add_band (maker, get_hand (maker->lens, FALSE), get_hand (maker->lens, TRUE));
+      return;
+    }
+
+  for (guint right = 0; right < 2; right++)
+    add_band (maker, unknot_seen_frame_at (world, prop->x * maker->side, prop->y, prop->z), get_hand (maker->lens, !!right));
+
+  add_box (maker, UNKNOT_PROP_BAND, unknot_box_around (prop->x * maker->side, prop->y, prop->z, 0.03f, 0.05f, 0.016f));
+}
+
+static void
+make_towel (Maker            *maker,
+            const UnknotProp *prop)
+{
+  const UnknotSeenFrame *head = &maker->lens->bones[UNKNOT_BONE_HEAD];
+
+  for (guint right = 0; right < 2; right++)
+    add_strand (maker, UNKNOT_PROP_TOWEL, unknot_seen_frame_at (head, 0, 0.006f, -0.062f),
+                unknot_seen_frame_at (head, right ? -0.055f : 0.055f, 0.006f, -0.058f),
+                get_hand (maker->lens, !!right), MAX (prop->width, 0.03f) * 0.5f * maker->lens->scale);
+}
+
+/**
+ * unknot_things_make:
+ * @things: (array length=16): room for all of them
+ *
+ * Makes what the scene's motion has around the body, but for floor, mat and wall, which are under or behind everything.
+ *
+ * Returns: how many there are
+ */
+guint
+unknot_things_make (UnknotThing       *things,
+                    const UnknotLens  *lens,
+                    const UnknotScene *scene)
+{
+  Maker maker = { things, 0, lens, scene, scene->mirrored ? -1.0f : 1.0f };
+  const GArray *props = scene->motion != NULL ? unknot_motion_peek (scene->motion)->props : NULL;
+
+  for (guint i = 0; props != NULL && i < props->len; i++)
+    {
+      const UnknotProp *prop = &g_array_index (props, UnknotProp, i);
+
+      switch ((int) prop->kind)
+        {
+        case UNKNOT_PROP_DOOR:
+          make_door (&maker, prop);
+          break;
+        case UNKNOT_PROP_ROLLER:
+          make_roller (&maker, prop);
+          break;
+        case UNKNOT_PROP_BENCH:
+          make_bench (&maker, prop);
+          break;
+        case UNKNOT_PROP_CHAIR:
+          make_chair (&maker, prop);
+          break;
+        case UNKNOT_PROP_DUMBBELLS:
+          make_dumbbells (&maker, prop);
+          break;
+        case UNKNOT_PROP_BARBELL:
+          make_barbell (&maker, prop);
+          break;
+        case UNKNOT_PROP_BAND:
+          make_band (&maker, prop);
+          break;
+        case UNKNOT_PROP_TOWEL:
+          make_towel (&maker, prop);
+          break;
+        default:
+          break;
+        }
+    }
+
+  return maker.n;
+}
+
+static void
+paint_strand (const UnknotThing   *self,
+              GtkSnapshot         *snapshot,
+              const UnknotPalette *palette,
+              float                line)
+{
+  GskPathBuilder *builder = gsk_path_builder_new ();
+  g_autoptr (GskPath) path = NULL;
+  GskStroke *stroke = gsk_stroke_new (MAX (self->width, 1.5f) + 2 * line);
+
+  gsk_path_builder_move_to (builder, self->strand[0].x, self->strand[0].y);
+  gsk_path_builder_quad_to (builder, self->strand[1].x, self->strand[1].y, self->strand[2].x, self->strand[2].y);
+  path = gsk_path_builder_free_to_path (builder);
+
+  gsk_stroke_set_line_cap (stroke, GSK_LINE_CAP_ROUND);
+  gtk_snapshot_append_stroke (snapshot, path, stroke, &palette->prop_line);
+  gsk_stroke_set_line_width (stroke, MAX (self->width, 1.5f));
+  gtk_snapshot_append_stroke (snapshot, path, stroke,
+                              self->kind == UNKNOT_PROP_BAND ? &palette->accent : &palette->prop);
+  gsk_stroke_free (stroke);
+}
+
+/* Its end is hollow, with ribs that show that it turns. */
+static void
+paint_roller_end (const UnknotThing   *self,
+                  const UnknotLens    *lens,
+                  GtkSnapshot         *snapshot,
+                  const UnknotPalette *palette)
+{
+  GskPathBuilder *builder = gsk_path_builder_new ();
+  g_autoptr (GskPath) path = NULL;
+  const UnknotSeenFrame *world = &lens->world;
+  UnknotSeenFrame end = *world;
+  UnknotBlob blob;
+
+  end.origin = self->end;
+  unknot_blob_init (&blob, &end, (float[]) { 0, 0, 0 }, (float[]) { 0.001f, self->width * 0.5f, self->width * 0.5f });
+  unknot_blob_add (&blob, builder);
+  for (guint i = 0; i < N_SPOKES; i++)
+    {
+      float angle = self->angle + (float) i * 2 * (float) G_PI / N_SPOKES;
+      float middle[3] = { 0, cosf (angle) * self->width * 0.76f, sinf (angle) * self->width * 0.76f };
+      float half[3] = { 0.001f, self->width * 0.11f, self->width * 0.11f };
+
+      unknot_blob_init (&blob, &end, middle, half);
+      unknot_blob_add (&blob, builder);
+    }
+
+  path = gsk_path_builder_free_to_path (builder);
+  gtk_snapshot_append_fill (snapshot, path, GSK_FILL_RULE_WINDING, &palette->prop_line);
+}
+
+/**
+ * unknot_thing_paint:
+ * @line: how wide outlines are, in pixels
+ */
+void
+unknot_thing_paint (const UnknotThing   *self,
+                    const UnknotLens    *lens,
+                    GtkSnapshot         *snapshot,
+                    const UnknotPalette *palette,
+                    float                line,
+                    gboolean             fine)
+{
+  if (self->is_box)
+    {
+      unknot_box_paint (&self->box, lens, snapshot, &palette->prop, &palette->shade, &palette->prop_line, line);
+      return;
+    }
+
+  switch ((int) self->kind)
+    {
+    case UNKNOT_PROP_BAND:
+    case UNKNOT_PROP_TOWEL:
+      paint_strand (self, snapshot, palette, line * 0.7f);
+      return;
+    case UNKNOT_PROP_ROLLER:
+      unknot_part_paint (&self->part, snapshot, palette, line, 0, 0, fine);
+      if (fabsf (lens->world.x.d) > 0.2f * lens->scale)
+        paint_roller_end (self, lens, snapshot, palette);
+      return;
+    default:
+      unknot_part_paint (&self->part, snapshot, palette, line, 0, 0, fine);
+    }
+}

@@ -1,0 +1,41 @@
+/* unknot-thing.h
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#pragma once
+
+#include "figure/view/unknot-box.h"
+#include "figure/view/unknot-painter.h"
+
+G_BEGIN_DECLS
+
+#define UNKNOT_MAX_THINGS 16
+
+/**
+ * UnknotThing: a piece of a prop that is in front of, or behind, parts of the body as one. A plain value, for the stack.
+ * @part: where it is; and what it looks like, if it is round
+ * @box: what it looks like, if it is not
+ * @strand: where it goes, if it is a band: from, over, to
+ */
+typedef struct
+{
+  UnknotPart     part;
+  UnknotPropKind kind;
+  gboolean       is_box;
+  UnknotBox      box;
+  UnknotSpot     strand[3];
+  float          angle;
+  float          width;
+  UnknotSpot     end;
+} UnknotThing;
+
+guint unknot_things_make (UnknotThing         *things,
+                          const UnknotLens    *lens,
+                          const UnknotScene   *scene);
+void  unknot_thing_paint (const UnknotThing   *self,
+                          const UnknotLens    *lens,
+                          GtkSnapshot         *snapshot,
+                          const UnknotPalette *palette,
+                          float                line,
+                          gboolean             fine);
+
+G_END_DECLS
