@@ -120,6 +120,23 @@ unknot_frame_hang (UnknotFrame           *self,
 }
 
 /**
+ * unknot_frame_hang_by: turn a frame so that a hanging bone (along -y) points along one direction, and bends about a hinge (x) from there.
+ * Unlike a front, a hinge stays what it is however far the joint is bent.
+ * @along: of length one
+ * @hinge: not along @along
+ */
+void
+unknot_frame_hang_by (UnknotFrame           *self,
+                      const graphene_vec3_t *along,
+                      const graphene_vec3_t *hinge)
+{
+  graphene_vec3_negate (along, &self->y);
+  unknot_vec3_mix (hinge, 1, along, -graphene_vec3_dot (hinge, along), &self->x);
+  graphene_vec3_normalize (&self->x, &self->x);
+  graphene_vec3_cross (&self->x, &self->y, &self->z);
+}
+
+/**
  * unknot_frame_get_direction: what a direction of a frame is in the world.
  */
 void

@@ -21,6 +21,9 @@ void  unknot_frame_turn_about    (UnknotFrame              *self,
 void  unknot_frame_hang          (UnknotFrame              *self,
                                   const graphene_vec3_t    *along,
                                   const graphene_vec3_t    *front);
+void  unknot_frame_hang_by       (UnknotFrame              *self,
+                                  const graphene_vec3_t    *along,
+                                  const graphene_vec3_t    *hinge);
 void  unknot_frame_get_place     (const UnknotFrame        *self,
                                   const graphene_point3d_t *inside,
                                   graphene_point3d_t       *place);

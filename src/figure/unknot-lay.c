@@ -101,7 +101,7 @@ hang_arm (UnknotLimbs           *self,
 
   unknot_frame_hang (upper_arm, first, &front);
   unknot_limbs_attach (self, UNKNOT_BONE_LEFT_FOREARM);
-  unknot_frame_hang (forearm, second, &upper_arm->z);
+  unknot_frame_hang_by (forearm, second, &upper_arm->x);
 }
 
 /**

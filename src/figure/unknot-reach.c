@@ -137,7 +137,7 @@ solve_arm (UnknotLimbs              *self,
   unknot_vec3_mix (&pole, -graphene_vec3_dot (&first, &line), &line, graphene_vec3_dot (&first, &pole), &front);
   unknot_frame_hang (upper_arm, &first, &front);
   unknot_limbs_attach (self, UNKNOT_BONE_LEFT_FOREARM);
-  unknot_frame_hang (&self->bones[UNKNOT_BONE_LEFT_FOREARM], &second, &front);
+  unknot_frame_hang_by (&self->bones[UNKNOT_BONE_LEFT_FOREARM], &second, &upper_arm->x);
 }
 
 /* A hand flat on the floor: palm down, fingers to where the body faces. It slopes, as it is thinner than the wrist. */
@@ -219,7 +219,7 @@ solve_leg (UnknotLimbs              *self,
   unknot_vec3_mix (&pole, graphene_vec3_dot (&first, &line), &line, -graphene_vec3_dot (&first, &pole), &front);
   unknot_frame_hang (thigh, &first, &front);
   unknot_limbs_attach (self, UNKNOT_BONE_LEFT_SHANK);
-  unknot_frame_hang (&self->bones[UNKNOT_BONE_LEFT_SHANK], &second, &front);
+  unknot_frame_hang_by (&self->bones[UNKNOT_BONE_LEFT_SHANK], &second, &thigh->x);
 }
 
 /**

@@ -156,6 +156,29 @@ test_strange (void)
     }
 }
 
+/* An elbow and a knee have one hinge, also when they are bent by a right angle and more: thumb and toes do not turn round there. */
+static void
+test_deep_bend (void)
+{
+  const UnknotMotionSpec spec = all (UNKNOT_LIMB_REACH);
+  float values[UNKNOT_N_CHANNELS];
+  UnknotSkeleton body;
+
+  for (float distance = 0.45f; distance > 0.08f; distance -= 0.001f)
+    {
+      const Setting settings[] = {
+        ONE (ARM_X, 0.102f), ONE (ARM_Y, 0.818f - distance), ONE (ARM_Z, 0.01f),
+        ONE (LEG_X, 0.05f), ONE (LEG_Y, 0.53f - distance), ONE (LEG_Z, 0.01f),
+      };
+
+      stand (values);
+      set_all (values, settings, G_N_ELEMENTS (settings));
+      unknot_skeleton_pose_spec (&body, &spec, values);
+      g_assert_cmpfloat (graphene_vec3_dot (&body.bones[UNKNOT_BONE_LEFT_HAND].x, &body.bones[UNKNOT_BONE_LEFT_UPPER_ARM].x), >, 0.999);
+      g_assert_cmpfloat (graphene_vec3_dot (&body.bones[UNKNOT_BONE_LEFT_FOOT].x, &body.bones[UNKNOT_BONE_LEFT_THIGH].x), >, 0.999);
+    }
+}
+
 /* Feet and hands lie flat with their thickness, and point to where the body faces. */
 static void
 test_planted (void)
@@ -299,6 +322,7 @@ main (int   argc,
   g_test_add_func ("/reach/hits", test_hits);
   g_test_add_func ("/reach/swivel", test_swivel);
   g_test_add_func ("/reach/strange", test_strange);
+  g_test_add_func ("/reach/deep-bend", test_deep_bend);
   g_test_add_func ("/reach/planted", test_planted);
   g_test_add_func ("/reach/squat", test_squat);
   g_test_add_func ("/reach/wall", test_wall);
