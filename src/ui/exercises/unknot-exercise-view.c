@@ -7,6 +7,8 @@
 
 #include "ui/exercises/unknot-exercise-view.h"
 #include "ui/exercises/unknot-exercise-words.h"
+#include "ui/exercises/unknot-figure-stage.h"
+#include "ui/exercises/unknot-step-list.h"
 #include "ui/exercises/unknot-text-group.h"
 
 struct _UnknotExerciseView
@@ -20,7 +22,8 @@ struct _UnknotExerciseView
   AdwWrapBox        *chips;
   AdwWrapBox        *works;
   AdwWrapBox        *stretches;
-  GtkBox            *steps;
+  UnknotFigureStage *stage;
+  UnknotStepList    *steps;
   UnknotTextGroup   *cautions;
   UnknotTextGroup   *benefits;
   UnknotTextGroup   *mistakes;
@@ -28,6 +31,8 @@ struct _UnknotExerciseView
   UnknotTextGroup   *harder;
   UnknotTextGroup   *places;
   GtkButton         *try_button;
+  GtkWidget         *small_button;
+  UnknotFigure      *small_figure;
 };
 
 G_DEFINE_FINAL_TYPE (UnknotExerciseView, unknot_exercise_view, ADW_TYPE_BIN)
@@ -117,42 +122,57 @@ show_chips (UnknotExerciseView *self)
   show_muscles (self->stretches, _("Stretches"), unknot_exercise_get_stretches (self->exercise));
 }
 
-static UnknotTextGroup *
-append_step_group (UnknotExerciseView *self,
-                   const char         *title)
+/* --- The picture and the steps --- */
+
+static void
+marks_changed_cb (UnknotExerciseView *self)
 {
-  GtkWidget *group = unknot_text_group_new (title);
+  guint n_steps = 0;
 
-  gtk_box_append (self->steps, group);
-
-  return UNKNOT_TEXT_GROUP (group);
+  if (self->exercise != NULL)
+    unknot_exercise_get_steps (self->exercise, &n_steps);
+  for (guint i = 0; i < n_steps; i++)
+    unknot_step_list_mark (self->steps, i, unknot_figure_stage_get_mark (self->stage, i));
 }
 
 static void
-show_steps (UnknotExerciseView *self)
+step_chosen_cb (UnknotExerciseView *self,
+                guint               step)
 {
-  UnknotDose *dose = unknot_exercise_get_dose (self->exercise);
-  guint n_steps;
-  const UnknotStep *steps = unknot_exercise_get_steps (self->exercise, &n_steps);
-  UnknotTextGroup *group = NULL;
-  int block = -1;
-
-  clear_children (GTK_WIDGET (self->steps));
-  group = append_step_group (self, _("How It Goes"));
-
-  for (guint i = 0; i < n_steps; i++)
-    {
-      if (steps[i].block != block)
-        {
-          block = steps[i].block;
-          group = append_step_group (self, block >= 0 ? unknot_dose_get_block (dose, (guint) block)
-                                                      /* Translators: heading over steps that belong to Y, T and W alike */
-                                                      : _("Each Time"));
-        }
-
-      unknot_text_group_add_numbered (group, i + 1, steps[i].text);
-    }
+  unknot_figure_stage_choose_step (self->stage, step);
 }
+
+static void
+moved_cb (UnknotExerciseView *self)
+{
+  UnknotFigure *figure = unknot_figure_stage_get_figure (self->stage);
+  const UnknotInstant instant = unknot_figure_get_instant (figure);
+
+  if (!gtk_widget_get_visible (self->small_button))
+    return;
+
+  unknot_figure_set_variation (self->small_figure, unknot_figure_get_variation (figure));
+  unknot_figure_set_instant (self->small_figure, &instant);
+}
+
+static void
+scrolled_cb (UnknotExerciseView *self)
+{
+  const double value = gtk_adjustment_get_value (gtk_scrolled_window_get_vadjustment (self->scroller));
+  const gboolean moves = self->exercise != NULL && unknot_exercise_get_motion (self->exercise) != NULL;
+
+  gtk_widget_set_visible (self->small_button, moves && value >= gtk_widget_get_height (GTK_WIDGET (self->stage)));
+  moved_cb (self);
+}
+
+static void
+small_clicked_cb (UnknotExerciseView *self)
+{
+  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
+  gtk_widget_child_focus (GTK_WIDGET (self->stage), GTK_DIR_TAB_FORWARD);
+}
+
+/* --- The words --- */
 
 static void
 show_variations (UnknotTextGroup       *group,
@@ -203,7 +223,6 @@ show_exercise (UnknotExerciseView *self)
 
   show_chips (self);
   unknot_text_group_set_lines (self->cautions, unknot_exercise_get_cautions (self->exercise));
-  show_steps (self);
   unknot_text_group_set_lines (self->benefits, unknot_exercise_get_benefits (self->exercise));
   unknot_text_group_set_lines (self->mistakes, unknot_exercise_get_mistakes (self->exercise));
   show_variations (self->easier, easier, n_easier);
@@ -288,6 +307,9 @@ unknot_exercise_view_class_init (UnknotExerciseViewClass *klass)
     g_param_spec_object ("catalogue", NULL, NULL, UNKNOT_TYPE_CATALOGUE, writable);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 
+  g_type_ensure (UNKNOT_TYPE_FIGURE);
+  g_type_ensure (UNKNOT_TYPE_FIGURE_STAGE);
+  g_type_ensure (UNKNOT_TYPE_STEP_LIST);
   g_type_ensure (UNKNOT_TYPE_TEXT_GROUP);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/unknot_app/Unknot/ui/unknot-exercise-view.ui");
@@ -303,12 +325,21 @@ unknot_exercise_view_class_init (UnknotExerciseViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, UnknotExerciseView, harder);
   gtk_widget_class_bind_template_child (widget_class, UnknotExerciseView, places);
   gtk_widget_class_bind_template_child (widget_class, UnknotExerciseView, try_button);
+  gtk_widget_class_bind_template_child (widget_class, UnknotExerciseView, stage);
+  gtk_widget_class_bind_template_child (widget_class, UnknotExerciseView, small_button);
+  gtk_widget_class_bind_template_child (widget_class, UnknotExerciseView, small_figure);
+  gtk_widget_class_bind_template_callback (widget_class, marks_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, moved_cb);
+  gtk_widget_class_bind_template_callback (widget_class, small_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, step_chosen_cb);
 }
 
 static void
 unknot_exercise_view_init (UnknotExerciseView *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect_object (gtk_scrolled_window_get_vadjustment (self->scroller), "value-changed",
+                           G_CALLBACK (scrolled_cb), self, G_CONNECT_SWAPPED);
 }
 
 /**
@@ -337,9 +368,31 @@ unknot_exercise_view_set_exercise (UnknotExerciseView *self,
   if (!g_set_object (&self->exercise, exercise))
     return;
 
+  /* The steps first: the stage marks them. */
+  unknot_step_list_set_exercise (self->steps, exercise);
+  unknot_figure_stage_set_exercise (self->stage, exercise);
+  unknot_figure_set_exercise (self->small_figure, exercise);
   if (exercise != NULL)
     show_exercise (self);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_EXERCISE]);
+}
+
+/**
+ * unknot_exercise_view_choose:
+ * @self: a view
+ * @exercise: what to show
+ *
+ * Shows an exercise that the person has chosen: its picture begins to play.
+ */
+void
+unknot_exercise_view_choose (UnknotExerciseView *self,
+                             UnknotExercise     *exercise)
+{
+  g_return_if_fail (UNKNOT_IS_EXERCISE_VIEW (self));
+  g_return_if_fail (UNKNOT_IS_EXERCISE (exercise));
+
+  unknot_exercise_view_set_exercise (self, exercise);
+  unknot_figure_stage_play (self->stage);
 }
 
 /**

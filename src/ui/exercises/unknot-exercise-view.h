@@ -10,7 +10,7 @@
 G_BEGIN_DECLS
 
 /**
- * UnknotExerciseView: all there is to know about one exercise, and a way to try it.
+ * UnknotExerciseView: all there is to know about one exercise: how it moves, in words and in a picture, and a way to try it.
  *
  * Writable properties: "exercise" (#UnknotExercise), "catalogue" (for the places of the exercise in the routines).
  */
@@ -19,6 +19,8 @@ G_DECLARE_FINAL_TYPE (UnknotExerciseView, unknot_exercise_view, UNKNOT, EXERCISE
 
 UnknotExercise *unknot_exercise_view_get_exercise  (UnknotExerciseView *self);
 void            unknot_exercise_view_set_exercise  (UnknotExerciseView *self,
+                                                    UnknotExercise     *exercise);
+void            unknot_exercise_view_choose        (UnknotExerciseView *self,
                                                     UnknotExercise     *exercise);
 void            unknot_exercise_view_set_catalogue (UnknotExerciseView *self,
                                                     UnknotCatalogue    *catalogue);

@@ -199,16 +199,19 @@ static void
 row_activated_cb (UnknotExercisesPage *self,
                   UnknotExerciseRow   *row)
 {
-  unknot_exercise_view_set_exercise (self->view, unknot_exercise_row_get_exercise (row));
+  unknot_exercise_view_choose (self->view, unknot_exercise_row_get_exercise (row));
   adw_navigation_split_view_set_show_content (self->split_view, TRUE);
 }
 
+/* Where the row of what is shown is selected, nobody has chosen anything. */
 static void
 row_selected_cb (UnknotExercisesPage *self,
                  UnknotExerciseRow   *row)
 {
-  if (row != NULL)
-    unknot_exercise_view_set_exercise (self->view, unknot_exercise_row_get_exercise (row));
+  UnknotExercise *exercise = row != NULL ? unknot_exercise_row_get_exercise (row) : NULL;
+
+  if (exercise != NULL && exercise != unknot_exercise_view_get_exercise (self->view))
+    unknot_exercise_view_choose (self->view, exercise);
 }
 
 static void
@@ -399,7 +402,7 @@ unknot_exercises_page_show_exercise (UnknotExercisesPage *self,
       unknot_exercise_filter_clear (self->filter);
     }
 
-  unknot_exercise_view_set_exercise (self->view, exercise);
+  unknot_exercise_view_choose (self->view, exercise);
   choose_row_cb (self);
   adw_navigation_split_view_set_show_content (self->split_view, TRUE);
 

@@ -173,23 +173,29 @@ unknot_text_group_add (UnknotTextGroup *self,
  * unknot_text_group_add_numbered:
  * @number: shown before it
  * @text: what is said
+ *
+ * Returns: (transfer none): the row, an #AdwActionRow
  */
-void
+GtkWidget *
 unknot_text_group_add_numbered (UnknotTextGroup *self,
                                 guint            number,
                                 const char      *text)
 {
   g_autofree char *digits = g_strdup_printf ("%u", number);
+  AdwActionRow *row = NULL;
   GtkWidget *label = NULL;
 
-  g_return_if_fail (UNKNOT_IS_TEXT_GROUP (self));
-  g_return_if_fail (text != NULL);
+  g_return_val_if_fail (UNKNOT_IS_TEXT_GROUP (self), NULL);
+  g_return_val_if_fail (text != NULL, NULL);
 
   label = gtk_label_new (digits);
   gtk_widget_set_valign (label, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (label, "numeric");
   gtk_widget_add_css_class (label, "unknot-number");
-  adw_action_row_add_prefix (append_row (self, text), label);
+  row = append_row (self, text);
+  adw_action_row_add_prefix (row, label);
+
+  return GTK_WIDGET (row);
 }
 
 /**

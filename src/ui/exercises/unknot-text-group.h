@@ -21,7 +21,7 @@ void       unknot_text_group_clear        (UnknotTextGroup    *self);
 void       unknot_text_group_add          (UnknotTextGroup    *self,
                                            const char         *title,
                                            const char         *text);
-void       unknot_text_group_add_numbered (UnknotTextGroup    *self,
+GtkWidget *unknot_text_group_add_numbered (UnknotTextGroup    *self,
                                            guint               number,
                                            const char         *text);
 void       unknot_text_group_set_lines    (UnknotTextGroup    *self,
