@@ -110,7 +110,7 @@ test_shows_the_moment (SessionFixture *fixture,
   assert_shows (&stage, "Go to a wall.");
   assert_shows (&stage, "Take care.");
   assert_shows (&stage, "Stand.");
-  assert_shows (&stage, "Next: Stretch");
+  assert_shows (&stage, "Then: Stretch");
   assert_shows (&stage, "2 min left");
 
   pass (fixture, &stage, 16);

@@ -25,9 +25,9 @@ static const struct
   const char *stage, *title, *set, *number, *unit, *count, *tempo, *hint, *caption, *next, *left, *position;
 } table[] = {
   { 3, "Get ready", "Slides", "Set 1 of 2", "12", "seconds", "12 seconds left", "", "setup", "Before you start",
-    "Next: Stretch", "2 min left", "Exercise 1 of 2" },
+    "Then: Stretch", "2 min left", "Exercise 1 of 2" },
   { 14, "Get ready", "Slides", "Set 1 of 2", "1", "second", "1 second left", "", "setup", "Before you start",
-    "Next: Stretch", "2 min left", "Exercise 1 of 2" },
+    "Then: Stretch", "2 min left", "Exercise 1 of 2" },
   { 16, "Work", "Slides", "Set 1 of 2", "1", "of 3", "1 of 3", "Up", "step-1", "How it goes",
     "Next: Stretch", "2 min left", "Exercise 1 of 2" },
   { 25, "Work", "Slides", "Set 1 of 2", "3", "of 3", "3 of 3", "Down", "step-2", "How it goes",

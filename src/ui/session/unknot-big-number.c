@@ -9,11 +9,7 @@
 #define REFERENCE_SIZE 100.0
 
 #define LEAST_WIDTH  120
-#define LEAST_HEIGHT 72
-
-/* In a place taller than AMPLE a number that fills it all would shout: there it takes this share. */
-#define AMPLE        200
-#define SHARE        0.7
+#define LEAST_HEIGHT 64
 
 struct _UnknotBigNumber
 {
@@ -84,10 +80,9 @@ find_size (UnknotBigNumber *self)
 {
   const int width = gtk_widget_get_width (GTK_WIDGET (self));
   const int height = gtk_widget_get_height (GTK_WIDGET (self));
-  const double wanted = MIN (height, MAX (AMPLE, height * SHARE));
   const PangoRectangle digits = measure_digits (self, REFERENCE_SIZE);
 
-  return REFERENCE_SIZE * MIN (wanted / MAX (digits.height, 1), (double) width / measure_width (self, REFERENCE_SIZE));
+  return REFERENCE_SIZE * MIN ((double) height / MAX (digits.height, 1), (double) width / measure_width (self, REFERENCE_SIZE));
 }
 
 static void

@@ -11,7 +11,7 @@ G_BEGIN_DECLS
  * UnknotGlance: what a person is shown at the present moment of a session, for widgets to bind to.
  *
  * Readable properties, each notifying only when it changes:
- * strings "stage", "stage-icon", "stage-style", "title", "set", "number", "unit", "count", "tempo", "next", "left",
+ * strings "stage", "stage-icon", "stage-style", "title", "set", "badge", "number", "unit", "count", "tempo", "next", "left",
  * "position", "hint", "hint-caption"; "exercise" (#UnknotExercise or %NULL); booleans "paused", "extensible" (more time
  * can be asked for), "awaiting" (the set waits for the person's word), "closing" (the last three seconds before work).
  */

@@ -366,7 +366,7 @@ unknot_session_page_new (UnknotRoutine             *routine,
   self->store = g_object_ref (store);
   self->catalogue = g_object_ref (catalogue);
 
-  unknot_session_view_set_player (self->session_view, get_player (self));
+  unknot_session_view_set_runner (self->session_view, self->runner);
   g_signal_connect_object (unknot_session_view_get_glance (self->session_view), "notify::stage-style",
                            G_CALLBACK (style_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (get_player (self), "told", G_CALLBACK (told_cb), self, G_CONNECT_SWAPPED);

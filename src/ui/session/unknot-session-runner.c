@@ -374,6 +374,22 @@ unknot_session_runner_tell (UnknotSessionRunner *self)
 }
 
 /**
+ * unknot_session_runner_tell_frame:
+ * @self: a runner
+ * @frame: the time of a frame, monotonic, in µs
+ *
+ * Tells the player the time for which a frame is drawn. With a clock of its own that one goes.
+ */
+void
+unknot_session_runner_tell_frame (UnknotSessionRunner *self,
+                                  gint64               frame)
+{
+  g_return_if_fail (UNKNOT_IS_SESSION_RUNNER (self));
+
+  unknot_player_tell (self->player, self->clock == get_monotonic_time ? frame : unknot_session_runner_get_now (self));
+}
+
+/**
  * unknot_session_runner_toggle:
  * @self: a runner
  *

@@ -43,6 +43,8 @@ void                 unknot_session_runner_start      (UnknotSessionRunner *self
 void                 unknot_session_runner_go_on      (UnknotSessionRunner *self,
                                                        UnknotCheckpoint    *checkpoint);
 void                 unknot_session_runner_tell       (UnknotSessionRunner *self);
+void                 unknot_session_runner_tell_frame (UnknotSessionRunner *self,
+                                                       gint64               frame);
 void                 unknot_session_runner_toggle     (UnknotSessionRunner *self);
 void                 unknot_session_runner_leave      (UnknotSessionRunner *self);
 gint64               unknot_session_runner_get_now    (UnknotSessionRunner *self);

@@ -10,18 +10,21 @@
 #include "ui/session/unknot-big-number.h"
 #include "ui/session/unknot-hint-view.h"
 #include "ui/session/unknot-segment-bar.h"
+#include "ui/session/unknot-session-body.h"
+#include "ui/session/unknot-session-figure.h"
 #include "ui/session/unknot-session-words.h"
 
 struct _UnknotSessionView
 {
-  AdwBreakpointBin  parent_instance;
+  AdwBreakpointBin     parent_instance;
 
-  UnknotPlayer     *player;
-  UnknotGlance     *glance;
+  UnknotPlayer        *player;
+  UnknotGlance        *glance;
 
-  UnknotBigNumber  *number;
-  UnknotSegmentBar *segment_bar;
-  GtkWidget        *toggle_button;
+  UnknotBigNumber     *number;
+  UnknotSegmentBar    *segment_bar;
+  UnknotSessionFigure *session_figure;
+  GtkWidget           *toggle_button;
 };
 
 G_DEFINE_FINAL_TYPE (UnknotSessionView, unknot_session_view, ADW_TYPE_BREAKPOINT_BIN)
@@ -212,11 +215,14 @@ unknot_session_view_class_init (UnknotSessionViewClass *klass)
   g_type_ensure (UNKNOT_TYPE_HINT_VIEW);
   g_type_ensure (UNKNOT_TYPE_GLANCE);
   g_type_ensure (UNKNOT_TYPE_SEGMENT_BAR);
+  g_type_ensure (UNKNOT_TYPE_SESSION_BODY);
+  g_type_ensure (UNKNOT_TYPE_SESSION_FIGURE);
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/unknot_app/Unknot/ui/unknot-session-view.ui");
   gtk_widget_class_bind_template_child (widget_class, UnknotSessionView, number);
   gtk_widget_class_bind_template_child (widget_class, UnknotSessionView, segment_bar);
+  gtk_widget_class_bind_template_child (widget_class, UnknotSessionView, session_figure);
   gtk_widget_class_bind_template_child (widget_class, UnknotSessionView, toggle_button);
   gtk_widget_class_bind_template_callback (widget_class, is_said);
   gtk_widget_class_bind_template_callback (widget_class, toggle_icon);
@@ -233,20 +239,23 @@ unknot_session_view_init (UnknotSessionView *self)
 }
 
 /**
- * unknot_session_view_set_player:
+ * unknot_session_view_set_runner:
  * @self: a session view
- * @player: what to show
+ * @runner: what to show
  *
  * Sets the session, once.
  */
 void
-unknot_session_view_set_player (UnknotSessionView *self,
-                                UnknotPlayer      *player)
+unknot_session_view_set_runner (UnknotSessionView   *self,
+                                UnknotSessionRunner *runner)
 {
+  UnknotPlayer *player;
+
   g_return_if_fail (UNKNOT_IS_SESSION_VIEW (self));
-  g_return_if_fail (UNKNOT_IS_PLAYER (player));
+  g_return_if_fail (UNKNOT_IS_SESSION_RUNNER (runner));
   g_return_if_fail (self->player == NULL);
 
+  player = unknot_session_runner_get_player (runner);
   self->player = g_object_ref (player);
   self->glance = unknot_glance_new (player);
   g_signal_connect_object (self->glance, "notify::paused", G_CALLBACK (paused_cb), self, G_CONNECT_SWAPPED);
@@ -255,6 +264,7 @@ unknot_session_view_set_player (UnknotSessionView *self,
   g_signal_connect_object (player, "notify::interval", G_CALLBACK (announce_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (player, "notify::state", G_CALLBACK (announce_cb), self, G_CONNECT_SWAPPED);
 
+  unknot_session_figure_set_runner (self->session_figure, runner, self->glance);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_GLANCE]);
   update_segments (self);
   paused_cb (self);

@@ -5,8 +5,8 @@
 
 #include <adwaita.h>
 
-#include "session/unknot-player.h"
 #include "ui/session/unknot-glance.h"
+#include "ui/session/unknot-session-runner.h"
 
 G_BEGIN_DECLS
 
@@ -18,8 +18,8 @@ G_BEGIN_DECLS
 #define UNKNOT_TYPE_SESSION_VIEW (unknot_session_view_get_type ())
 G_DECLARE_FINAL_TYPE (UnknotSessionView, unknot_session_view, UNKNOT, SESSION_VIEW, AdwBreakpointBin)
 
-void          unknot_session_view_set_player (UnknotSessionView *self,
-                                              UnknotPlayer      *player);
+void          unknot_session_view_set_runner (UnknotSessionView   *self,
+                                              UnknotSessionRunner *runner);
 UnknotGlance *unknot_session_view_get_glance (UnknotSessionView *self);
 GtkWidget    *unknot_session_view_get_toggle (UnknotSessionView *self);
 

@@ -218,6 +218,47 @@ unknot_session_words_set (UnknotPlayer *player)
   return g_strjoinv (" · ", words);
 }
 
+/* Before its first set. */
+static gboolean
+leads_to_exercise (UnknotPlayer         *player,
+                   const UnknotInterval *interval)
+{
+  const guint position = unknot_player_get_interval (player);
+  const UnknotInterval *previous =
+    position > 0 ? unknot_script_peek (unknot_player_get_script (player), position - 1) : NULL;
+
+  return interval->item >= 0 && !is_work (interval) && (previous == NULL || previous->item != interval->item);
+}
+
+/**
+ * unknot_session_words_badge:
+ * @player: a player
+ *
+ * Says what belongs to the picture: that the exercise is yet to come, and the side that moves.
+ *
+ * Returns: (transfer full): "Coming up", "Right side", both, or nothing
+ */
+char *
+unknot_session_words_badge (UnknotPlayer *player)
+{
+  const UnknotInterval *interval = peek (player);
+  const char *side;
+
+  if (interval == NULL || interval->item < 0)
+    return g_strdup ("");
+
+  side = name_side (is_work (interval) ? unknot_player_get_beat (player).side : interval->side);
+  if (!leads_to_exercise (player, interval))
+    return g_strdup (side != NULL ? side : "");
+
+  if (side != NULL)
+    // Translators: stands on the picture of the exercise that begins soon; then the side of the body
+    return g_strdup_printf (_("Coming up · %s"), side);
+
+  // Translators: stands on the picture of the exercise that begins soon
+  return g_strdup (_("Coming up"));
+}
+
 static gboolean
 counts_reps (UnknotPlayer *player)
 {
@@ -362,6 +403,7 @@ unknot_session_words_next (UnknotPlayer *player)
   const UnknotInterval *interval = peek (player);
   UnknotRoutine *routine = unknot_script_get_routine (unknot_player_get_script (player));
   const guint n_items = unknot_routine_get_n_items (routine);
+  const char *title;
   guint next;
 
   if (interval == NULL)
@@ -371,9 +413,13 @@ unknot_session_words_next (UnknotPlayer *player)
   if (next >= n_items)
     return g_strdup (n_items > 1 ? _("The last exercise") : "");
 
+  title = unknot_exercise_get_title (unknot_routine_item_get_exercise (unknot_routine_peek (routine, next)));
+  if (leads_to_exercise (player, interval))
+    // Translators: the exercise that follows the one that begins soon
+    return g_strdup_printf (_("Then: %s"), title);
+
   // Translators: the exercise that follows
-  return g_strdup_printf (_("Next: %s"),
-                          unknot_exercise_get_title (unknot_routine_item_get_exercise (unknot_routine_peek (routine, next))));
+  return g_strdup_printf (_("Next: %s"), title);
 }
 
 /**

@@ -32,6 +32,7 @@ char       *unknot_session_words_stage_icon        (UnknotPlayer *player) G_GNUC
 char       *unknot_session_words_stage_style       (UnknotPlayer *player) G_GNUC_WARN_UNUSED_RESULT;
 char       *unknot_session_words_title             (UnknotPlayer *player) G_GNUC_WARN_UNUSED_RESULT;
 char       *unknot_session_words_set               (UnknotPlayer *player) G_GNUC_WARN_UNUSED_RESULT;
+char       *unknot_session_words_badge             (UnknotPlayer *player) G_GNUC_WARN_UNUSED_RESULT;
 char       *unknot_session_words_number            (UnknotPlayer *player) G_GNUC_WARN_UNUSED_RESULT;
 char       *unknot_session_words_unit              (UnknotPlayer *player) G_GNUC_WARN_UNUSED_RESULT;
 char       *unknot_session_words_count             (UnknotPlayer *player) G_GNUC_WARN_UNUSED_RESULT;
