@@ -7,6 +7,7 @@
 
 #include "figure/view/unknot-flesh.h"
 #include "figure/view/unknot-ground.h"
+#include "figure/view/unknot-surface.h"
 #include "figure/view/unknot-thing.h"
 
 enum
@@ -18,6 +19,9 @@ enum
   N_PARTS = LIMBS + 8,
   N_ALL = N_PARTS + UNKNOT_MAX_THINGS,
 };
+
+/* Muscles that lie on the upper arm, too. */
+#define ON_ARM (UNKNOT_MUSCLE_REAR_DELTOIDS | UNKNOT_MUSCLE_PECTORALS)
 
 /* The parts of the body come first in what is sorted, then the things. */
 typedef struct
@@ -165,6 +169,31 @@ paint_hair (const UnknotLens    *lens,
     unknot_part_paint (&ear, snapshot, palette, line, away, 0, fine);
 }
 
+/* What lies on a part that was just painted. What lies on arm and trunk waits for both. */
+static void
+paint_surface (const UnknotScene   *scene,
+               const UnknotLens    *lens,
+               guint                part,
+               guint                painted,
+               GtkSnapshot         *snapshot,
+               const UnknotPalette *palette)
+{
+  static const guint arms[2] = { LIMBS, LIMBS + 4 };
+
+  if (part == TRUNK && scene->fine)
+    unknot_surface_paint_back (lens, snapshot, palette);
+
+  for (guint side = 0; side < 2; side++)
+    {
+      guint both = (1u << TRUNK) | (1u << arms[side]);
+
+      if (part == TRUNK)
+        unknot_surface_paint_muscles (scene, lens, ~(guint) ON_ARM, side == 1, snapshot, palette);
+      if ((part == TRUNK || part == arms[side]) && (painted & both) == both)
+        unknot_surface_paint_muscles (scene, lens, ON_ARM, side == 1, snapshot, palette);
+    }
+}
+
 /**
  * unknot_painter_paint:
  *
@@ -179,6 +208,7 @@ unknot_painter_paint (GtkSnapshot         *snapshot,
   Body body;
   float line;
   guint met = 0;
+  guint painted = 0;
 
   g_return_if_fail (GTK_IS_SNAPSHOT (snapshot));
   g_return_if_fail (scene != NULL && palette != NULL);
@@ -209,6 +239,8 @@ unknot_painter_paint (GtkSnapshot         *snapshot,
 
       unknot_part_paint (&body.parts[n], snapshot, palette, line * 0.8f, away, met, scene->fine);
       met |= unknot_part_get_joints (&body.parts[n]);
+      painted |= 1u << n;
+      paint_surface (scene, &lens, n, painted, snapshot, palette);
       if (n == HEAD)
         paint_hair (&lens, snapshot, palette, line, away, scene->fine);
     }
