@@ -168,18 +168,32 @@ typedef struct
 #define UNKNOT_TYPE_POINT     (unknot_point_get_type ())
 #define UNKNOT_TYPE_LIMB_MODE (unknot_limb_mode_get_type ())
 #define UNKNOT_TYPE_SPACE     (unknot_space_get_type ())
+#define UNKNOT_TYPE_FRAMING   (unknot_framing_get_type ())
 #define UNKNOT_TYPE_PROP_KIND (unknot_prop_kind_get_type ())
 #define UNKNOT_TYPE_EASE      (unknot_ease_get_type ())
 GType unknot_point_get_type     (void) G_GNUC_CONST;
 GType unknot_limb_mode_get_type (void) G_GNUC_CONST;
 GType unknot_space_get_type     (void) G_GNUC_CONST;
+GType unknot_framing_get_type   (void) G_GNUC_CONST;
 GType unknot_prop_kind_get_type (void) G_GNUC_CONST;
 GType unknot_ease_get_type      (void) G_GNUC_CONST;
+
+/**
+ * UnknotFraming: how much of the body the picture shows.
+ * @UNKNOT_FRAMING_WHOLE: all of it, with its things
+ * @UNKNOT_FRAMING_UPPER: from the hips up, fading below: for movements too small to be seen otherwise
+ */
+typedef enum
+{
+  UNKNOT_FRAMING_WHOLE,
+  UNKNOT_FRAMING_UPPER,
+} UnknotFraming;
 
 /**
  * UnknotMotionSpec: what a motion is made of. Positions are in phases: 0 to n_phases is one movement, and its end is its beginning.
  * @seen: what the picture shows, for people who cannot see it; translated
  * @yaw, @tilt: from where it is seen, in degrees: yaw 0 front, 90 the figure's right side (it faces right), 180 back; tilt + from above
+ * @framing: how much is shown
  * @pin: what the body channels place
  * @arms_in: what x y z of reaching arms are told in
  * @arms_on: what laid arms lie on
@@ -192,6 +206,7 @@ typedef struct
   char           *seen;
   float           yaw;
   float           tilt;
+  UnknotFraming   framing;
   UnknotPoint     pin;
   UnknotSpace     arms_in;
   UnknotPropKind  arms_on;

@@ -103,6 +103,21 @@ read_word (JsonObject  *object,
          unknot_pack_read_term (object, place, member, type, allowed, value, error);
 }
 
+static gboolean
+read_framing (JsonObject        *object,
+              const char        *place,
+              UnknotMotionSpec  *spec,
+              GError           **error)
+{
+  int framing = UNKNOT_FRAMING_WHOLE;
+
+  if (!read_word (object, place, "framing", UNKNOT_TYPE_FRAMING, G_MAXUINT32, &framing, error))
+    return FALSE;
+
+  spec->framing = (UnknotFraming) framing;
+  return TRUE;
+}
+
 /* Reads the mode of two limbs: one word for both, or one for each. */
 static gboolean
 read_modes (JsonObject      *object,
@@ -253,6 +268,7 @@ read_whole (const UnknotPackContext  *context,
 
   if (spec.seen == NULL ||
       !read_view (object, place, &spec, error) ||
+      !read_framing (object, place, &spec, error) ||
       !read_phases (object, place, dose, &spec, &needs.held, error) ||
       !unknot_pack_read_props (object, place, &spec, error) ||
       !read_limbs (object, place, &spec, error) ||

@@ -69,16 +69,35 @@ add_box (UnknotExtent             *self,
                                  middle->z + (corner & 4 ? half->z : -half->z)), 0);
 }
 
+/* What hangs from the hips. */
+static gboolean
+is_of_leg (UnknotBone bone)
+{
+  const UnknotBone left = bone < UNKNOT_BONE_RIGHT_COLLAR ? bone : bone - UNKNOT_BONES_OF_A_SIDE;
+
+  return left >= UNKNOT_BONE_LEFT_THIGH;
+}
+
+static gboolean
+is_leg_point (UnknotPoint point)
+{
+  return (point >= UNKNOT_POINT_LEFT_KNEE && point <= UNKNOT_POINT_LEFT_TOES) || point >= UNKNOT_POINT_RIGHT_KNEE;
+}
+
 static void
 add_body (UnknotExtent         *self,
           const UnknotCamera   *camera,
-          const UnknotSkeleton *body)
+          const UnknotSkeleton *body,
+          UnknotFraming         framing)
 {
   graphene_point3d_t place;
 
   for (UnknotBone bone = 0; bone < UNKNOT_N_BONES; bone++)
     {
       const float thickness = thicknesses[bone < UNKNOT_BONE_RIGHT_COLLAR ? bone : bone - UNKNOT_BONES_OF_A_SIDE];
+
+      if (framing == UNKNOT_FRAMING_UPPER && is_of_leg (bone))
+        continue;
 
       add (self, camera, &body->bones[bone].origin, thickness);
       unknot_skeleton_get_end (body, bone, &place);
@@ -89,6 +108,9 @@ add_body (UnknotExtent         *self,
   add (self, camera, &place, HEAD_THICKNESS);
   for (UnknotPoint point = UNKNOT_POINT_LEFT_ELBOW; point <= UNKNOT_POINT_RIGHT_TOES; point++)
     {
+      if (framing == UNKNOT_FRAMING_UPPER && is_leg_point (point))
+        continue;
+
       unknot_skeleton_get_point (body, point, &place);
       add (self, camera, &place, unknot_point_get_thickness (point));
     }
@@ -181,11 +203,13 @@ add_instant (UnknotExtent       *self,
              UnknotMotion       *motion,
              const float        *values)
 {
-  const GArray *props = motion != NULL ? unknot_motion_peek (motion)->props : NULL;
+  const UnknotMotionSpec *spec = motion != NULL ? unknot_motion_peek (motion) : NULL;
+  const UnknotFraming framing = spec != NULL ? spec->framing : UNKNOT_FRAMING_WHOLE;
+  const GArray *props = framing == UNKNOT_FRAMING_WHOLE && spec != NULL ? spec->props : NULL;
   UnknotSkeleton body;
 
   unknot_skeleton_pose (&body, motion, values);
-  add_body (self, camera, &body);
+  add_body (self, camera, &body, framing);
   for (guint i = 0; props != NULL && i < props->len; i++)
     add_prop (self, camera, &g_array_index (props, UnknotProp, i), &body, values);
 }
@@ -194,6 +218,8 @@ add_instant (UnknotExtent       *self,
  * unknot_extent_of: find out how much room a motion takes up, with all its blocks, the flesh and the props, seen through a camera.
  * @motion: (nullable): %NULL: a body that stands
  * @camera: only from where it looks matters
+ *
+ * Of a motion that shows the upper body only, legs and things do not count.
  *
  * The mirror image takes up what a camera with the opposite yaw sees, left and right exchanged.
  */

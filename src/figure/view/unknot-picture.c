@@ -18,6 +18,9 @@
 #define GAP             0.09f
 #define MOST_GAP        48
 
+/* Over how much the upper body fades into nothing, in body heights. */
+#define FADING          0.09f
+
 /* A body that only stands in is drawn quietly: it says nothing about the movement. */
 #define QUIET           0.45
 #define STANDING_YAW    30
@@ -239,6 +242,27 @@ fit (UnknotPicture *self,
   self->fitted = size;
 }
 
+/* What lies below the upper body fades away, so that nothing looks cut off. */
+static void
+push_fading (const UnknotPicture *self,
+             GtkSnapshot         *snapshot,
+             float                width,
+             float                height)
+{
+  const graphene_rect_t bounds = GRAPHENE_RECT_INIT (0, 0, width, height);
+  const float end = MIN (height, self->camera.y - self->camera.scale * self->extent.bottom);
+  const float start = end - FADING * self->camera.scale;
+  const GskColorStop stops[] = {
+    { 0, { 0, 0, 0, 1 } },
+    { 1, { 0, 0, 0, 0 } },
+  };
+
+  gtk_snapshot_push_mask (snapshot, GSK_MASK_MODE_ALPHA);
+  gtk_snapshot_append_linear_gradient (snapshot, &bounds, &GRAPHENE_POINT_INIT (0, start), &GRAPHENE_POINT_INIT (0, end),
+                                       stops, G_N_ELEMENTS (stops));
+  gtk_snapshot_pop (snapshot);
+}
+
 static void
 draw_one (UnknotPicture       *self,
           GtkSnapshot         *snapshot,
@@ -264,7 +288,11 @@ draw_one (UnknotPicture       *self,
     .mirrored = instant->blend > 0.5 ? instant->to_mirrored : instant->mirrored,
     .fine = !self->thumbnail && MIN (width, height) >= FINE_SIZE,
   };
+  if (unknot_motion_peek (self->motion)->framing == UNKNOT_FRAMING_UPPER)
+    push_fading (self, snapshot, width, height);
   unknot_painter_paint (snapshot, &scene, palette);
+  if (unknot_motion_peek (self->motion)->framing == UNKNOT_FRAMING_UPPER)
+    gtk_snapshot_pop (snapshot);
 }
 
 /* From the one of a pair to the other: along x, its middle in the origin. */
