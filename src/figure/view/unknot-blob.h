@@ -17,7 +17,6 @@ G_BEGIN_DECLS
  * @edge: how much of an outline it gets, 0 to 1
  * @start: whether it starts a chain, instead of going on with the one before
  * @minor: whether it does not count when it is asked what lies in front of what
- * @dull: whether no light falls on it
  * @joint: the joint that it is part of, as a flag, if another part goes on from there
  */
 typedef struct
@@ -30,7 +29,6 @@ typedef struct
   float      edge;
   gboolean   start;
   gboolean   minor;
-  gboolean   dull;
   guint      joint;
 } UnknotBlob;
 

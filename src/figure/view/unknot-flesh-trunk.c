@@ -57,7 +57,7 @@ static const UnknotSection slope[] = {
 static const UnknotSection fold[] = {
   AT (THORAX_MIDDLE, 0.062f, 0.000f, 0.022f, 0.022f, 0.030f, 0.046f, 0),
   AT (THORAX_HIGH, 0.068f, 0.018f, 0.026f, 0.022f, 0.026f, 0.040f, 0),
-  END (LEFT_UPPER_ARM, 0, -0.034f, 0, 0.021f, 0.022f, 0.024f, SHOULDER),
+  AT (LEFT_UPPER_ARM, 0, -0.036f, 0, 0.021f, 0.022f, 0.024f, 0),
 };
 
 static const UnknotSection neck[] = {
@@ -76,8 +76,7 @@ add_minor (UnknotPart          *part,
            const UnknotLens    *lens,
            const UnknotSection *sections,
            guint                n_sections,
-           guint                steps,
-           gboolean             dull)
+           guint                steps)
 {
   guint first = part->n_blobs;
 
@@ -85,10 +84,7 @@ add_minor (UnknotPart          *part,
   unknot_part_add_flesh (part, lens, sections, n_sections, TRUE, steps);
 
   for (guint i = first; i < part->n_blobs; i++)
-    {
-      part->blobs[i].minor = TRUE;
-      part->blobs[i].dull = dull;
-    }
+    part->blobs[i].minor = TRUE;
 }
 
 static void
@@ -112,9 +108,25 @@ unknot_flesh_make_hips (UnknotPart       *part,
 
   unknot_part_add_layer (part, UNKNOT_TONE_TROUSERS, 0);
   ADD (part, lens, hips, FALSE, 2);
-  add_minor (part, lens, hip, G_N_ELEMENTS (hip), 1, FALSE);
+  add_minor (part, lens, hip, G_N_ELEMENTS (hip), 1);
   if (unknot_seen_frame_facing (&lens->bones[UNKNOT_BONE_PELVIS], 0, 0, 1) < BUTTOCKS_FACING)
-    add_minor (part, lens, buttock, G_N_ELEMENTS (buttock), 1, FALSE);
+    add_minor (part, lens, buttock, G_N_ELEMENTS (buttock), 1);
+}
+
+/**
+ * unknot_flesh_make_folds:
+ *
+ * What spans from the trunk to the raised arms. It lies behind both of them.
+ */
+void
+unknot_flesh_make_folds (UnknotPart       *part,
+                         const UnknotLens *lens)
+{
+  unknot_part_init (part, -0.25f * lens->scale);
+
+  unknot_part_add_layer (part, UNKNOT_TONE_SHIRT, 0);
+  for (guint right = 0; right < 2; right++)
+    ADD (part, lens, fold, !!right, 1);
 }
 
 /**
@@ -136,8 +148,7 @@ unknot_flesh_make_trunk (UnknotPart       *part,
 
   unknot_part_add_layer (part, UNKNOT_TONE_SHIRT, 0.7f);
   ADD (part, lens, shirt, FALSE, 3);
-  add_minor (part, lens, slope, G_N_ELEMENTS (slope), 2, FALSE);
-  add_minor (part, lens, fold, G_N_ELEMENTS (fold), 1, TRUE);
+  add_minor (part, lens, slope, G_N_ELEMENTS (slope), 2);
 
   if (open)
     add_neck (part, lens);

@@ -64,6 +64,8 @@ void unknot_flesh_make_shank     (UnknotPart       *part,
                                   gboolean          right);
 void unknot_flesh_make_hips      (UnknotPart       *part,
                                   const UnknotLens *lens);
+void unknot_flesh_make_folds     (UnknotPart       *part,
+                                  const UnknotLens *lens);
 void unknot_flesh_make_trunk     (UnknotPart       *part,
                                   const UnknotLens *lens);
 void unknot_flesh_make_head      (UnknotPart       *part,

@@ -139,10 +139,10 @@ static const UnknotPatchPoint pectorals[] = {
 /* Along the front of the neck's vertebrae. */
 static const UnknotPatchPoint neck_flexors[] = {
   P (NECK_HIGH, 0.003f, 0.030f, 0.034f),
-  P (NECK_HIGH, 0.018f, 0.030f, 0.024f),
-  P (NECK_HIGH, 0.022f, 0.006f, 0.026f),
-  P (NECK_LOW, 0.020f, 0.016f, 0.030f),
-  P (NECK_LOW, 0.010f, 0.006f, 0.036f),
+  P (NECK_HIGH, 0.024f, 0.030f, 0.014f),
+  P (NECK_HIGH, 0.026f, 0.004f, 0.020f),
+  P (NECK_LOW, 0.022f, 0.014f, 0.028f),
+  P (NECK_LOW, 0.012f, 0.002f, 0.036f),
   P (NECK_LOW, 0.003f, 0.004f, 0.038f),
   P (NECK_HIGH, 0.003f, 0.006f, 0.038f),
 };
@@ -153,10 +153,9 @@ static const UnknotPatchPoint abdominals[] = {
   P (LUMBAR_HIGH, 0.036f, 0.032f, 0.074f),
   P (LUMBAR_HIGH, 0.066f, 0.026f, 0.050f),
   P (LUMBAR_HIGH, 0.078f, 0.016f, 0.012f),
-  P (LUMBAR_HIGH, 0.066f, 0.002f, -0.018f),
-  P (LUMBAR_LOW, 0.066f, 0.022f, -0.012f),
-  P (LUMBAR_LOW, 0.082f, 0.006f, 0.020f),
-  P (PELVIS, 0.086f, 0.042f, 0.010f),
+  P (LUMBAR_HIGH, 0.077f, 0.000f, 0.012f),
+  P (LUMBAR_LOW, 0.082f, 0.008f, 0.024f),
+  P (PELVIS, 0.084f, 0.042f, 0.014f),
   P (PELVIS, 0.062f, 0.022f, 0.044f),
   P (PELVIS, 0.030f, 0.012f, 0.058f),
   P (PELVIS, 0.002f, 0.008f, 0.063f),

@@ -12,6 +12,7 @@
 
 enum
 {
+  FOLDS,
   HIPS,
   TRUNK,
   HEAD,
@@ -44,6 +45,7 @@ make_parts (Body              *body,
             const UnknotLens  *lens,
             const UnknotScene *scene)
 {
+  unknot_flesh_make_folds (&body->parts[FOLDS], lens);
   unknot_flesh_make_hips (&body->parts[HIPS], lens);
   unknot_flesh_make_trunk (&body->parts[TRUNK], lens);
   unknot_flesh_make_head (&body->parts[HEAD], lens);
@@ -141,17 +143,29 @@ paint_outline (const Body          *body,
   gtk_snapshot_append_fill (snapshot, path, GSK_FILL_RULE_WINDING, &palette->line);
 }
 
-/* How much of its colour a limb loses because it is on the far side; all of a limb the same. */
+static float
+get_limb_depth (const Body *body,
+                guint       first)
+{
+  return (unknot_part_get_depth (&body->parts[first]) + unknot_part_get_depth (&body->parts[first + 1])) / 2;
+}
+
+/* How much of its colour a limb loses because the other one is nearer; all of a limb the same. */
 static float
 get_away (const Body *body,
           guint       part,
           float       scale)
 {
-  guint other = part < LIMBS ? part : LIMBS + ((part - LIMBS) ^ 1);
-  float depth = (unknot_part_get_depth (&body->parts[part]) + unknot_part_get_depth (&body->parts[other])) / 2;
-  float behind = (unknot_part_get_depth (&body->parts[TRUNK]) - depth) / scale;
+  guint first;
+  guint other;
 
-  return CLAMP ((behind - 0.02f) * 2.2f, 0, 0.3f);
+  if (part < LIMBS)
+    return 0;
+
+  first = LIMBS + ((part - LIMBS) & ~1u);
+  other = LIMBS + ((first - LIMBS) ^ 4u);
+
+  return CLAMP (((get_limb_depth (body, other) - get_limb_depth (body, first)) / scale - 0.03f) * 1.8f, 0, 0.3f);
 }
 
 static void

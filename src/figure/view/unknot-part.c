@@ -228,9 +228,6 @@ add_layer (const UnknotPart  *self,
     {
       UnknotBlob blob = self->blobs[layer->first + i];
 
-      if (blob.dull && lit < 1)
-        continue;
-
       if ((blob.joint & met) != 0)
         slice_joint (self, layer->first + i, lit, &blob);
       if (grow > 0)

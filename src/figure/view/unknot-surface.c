@@ -123,7 +123,7 @@ paint_blade (const UnknotLens    *lens,
   builder = gsk_path_builder_new ();
   unknot_patch_add (blade_edge, G_N_ELEMENTS (blade_edge), lens, right, FALSE, builder);
   lines = gsk_path_builder_free_to_path (builder);
-  colour = thin (&palette->shade, (palette->contrast ? 0.8f : 0.42f) * facing);
+  colour = thin (&palette->shade, (palette->contrast ? 0.8f : 0.36f) * facing);
   stroke_path (snapshot, lines, 0.0065f * lens->scale, &colour);
 
   g_clear_pointer (&lines, gsk_path_unref);
@@ -147,7 +147,7 @@ unknot_surface_paint_back (const UnknotLens    *lens,
   if (facing > 0.2f)
     {
       g_autoptr (GskPath) path = make_path (furrow, G_N_ELEMENTS (furrow), lens, FALSE, FALSE);
-      GdkRGBA colour = thin (&palette->shade, 0.22f * facing);
+      GdkRGBA colour = thin (&palette->shade, 0.18f * facing);
 
       stroke_path (snapshot, path, 0.007f * lens->scale, &colour);
     }
