@@ -559,11 +559,17 @@ NC_("exercise", "Heel taps")
 /* Translators: Dead bug, variation (easier): Heel taps */
 NC_("exercise", "Leave your arms up, and lower one bent leg at a time until the heel taps the floor.")
 
+/* Translators: Dead bug (Heel taps), what the picture shows, for people who cannot see it */
+NC_("exercise", "From the side, on the back, both arms up: one bent leg sinks until its heel taps the floor, and comes back.")
+
 /* Translators: Dead bug, name of a variation (easier) */
 NC_("exercise", "Arms only")
 
 /* Translators: Dead bug, variation (easier): Arms only */
 NC_("exercise", "Keep your legs still and move one arm at a time.")
+
+/* Translators: Dead bug (Arms only), what the picture shows, for people who cannot see it */
+NC_("exercise", "From the side, on the back, knees bent over the hips: one arm sinks overhead and comes back.")
 
 /* Translators: Dead bug, name of a variation (harder) */
 NC_("exercise", "Pause at full reach")
@@ -576,6 +582,9 @@ NC_("exercise", "Hands against a wall")
 
 /* Translators: Dead bug, variation (harder): Hands against a wall */
 NC_("exercise", "Lie with your head near a wall, press both hands against it, and move only your legs, longer and lower.")
+
+/* Translators: Dead bug, what the picture shows, for people who cannot see it */
+NC_("exercise", "From the side, on the back: one arm sinks overhead while the opposite leg stretches out low, and both come back.")
 
 /* Translators: the name of an exercise */
 NC_("exercise", "Bent-over rows")
