@@ -5,6 +5,7 @@
 
 #include "figure/view/unknot-picture.h"
 
+#include "figure/unknot-mirror.h"
 #include "figure/unknot-skeleton.h"
 #include "figure/view/unknot-painter.h"
 
@@ -48,14 +49,34 @@ create_standing (void)
   return unknot_motion_new_take (&spec);
 }
 
+static gboolean
+is_mirrored (const UnknotInstant *instant)
+{
+  return instant->blend > 0.5 ? instant->to_mirrored : instant->mirrored;
+}
+
+/* Not only values are other in the mirror: also which hand is planted, and where the band is anchored. */
+static UnknotMotion *
+get_motion (UnknotPicture *self,
+            gboolean       mirrored)
+{
+  if (!mirrored)
+    return self->motion;
+
+  if (self->mirrored == NULL)
+    self->mirrored = unknot_motion_new_mirrored (self->motion);
+
+  return self->mirrored;
+}
+
 static void
-pose (const UnknotPicture *self,
+pose (UnknotPicture       *self,
       const UnknotInstant *instant,
       UnknotSkeleton      *skeleton,
       float               *values)
 {
   unknot_instant_get_values (instant, self->motion, values);
-  unknot_skeleton_pose (skeleton, self->motion, values);
+  unknot_skeleton_pose (skeleton, get_motion (self, is_mirrored (instant)), values);
 }
 
 /* How far apart two poses are: the sum of what each joint has gone, squared. */
@@ -81,8 +102,8 @@ measure_difference (const UnknotSkeleton *one,
 
 /* The end of that phase at which the body is farthest from where it began; of equals the first. */
 static double
-find_telling (const UnknotPicture *self,
-              guint                track)
+find_telling (UnknotPicture *self,
+              guint          track)
 {
   UnknotInstant instant = { .track = track };
   UnknotSkeleton start, there;
@@ -167,6 +188,7 @@ void
 unknot_picture_clear (UnknotPicture *self)
 {
   g_clear_object (&self->motion);
+  g_clear_object (&self->mirrored);
   *self = (UnknotPicture) { 0 };
 }
 
@@ -281,11 +303,11 @@ draw_one (UnknotPicture       *self,
   scene = (UnknotScene) {
     .camera = &self->camera,
     .skeleton = &skeleton,
-    .motion = self->motion,
+    .motion = get_motion (self, is_mirrored (instant)),
     .values = values,
     .works = self->works,
     .stretches = self->stretches,
-    .mirrored = instant->blend > 0.5 ? instant->to_mirrored : instant->mirrored,
+    .mirrored = is_mirrored (instant),
     .fine = !self->thumbnail && MIN (width, height) >= FINE_SIZE,
   };
   if (unknot_motion_peek (self->motion)->framing == UNKNOT_FRAMING_UPPER)

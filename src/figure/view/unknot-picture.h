@@ -15,6 +15,7 @@ G_BEGIN_DECLS
 /**
  * UnknotPicture: what a figure shows, without being a widget: also the contact sheet is made of these. Lives inside its owner.
  * @motion: owned; a standing body if the exercise has none
+ * @mirrored: owned; its mirror image, made when it is needed first
  * @works, @stretches: which muscles may glow
  * @sides: whether it is shown of the right side too
  * @placeholder: whether @motion only stands in
@@ -28,6 +29,7 @@ G_BEGIN_DECLS
 typedef struct
 {
   UnknotMotion    *motion;
+  UnknotMotion    *mirrored;
   UnknotMuscle     works;
   UnknotMuscle     stretches;
   gboolean         sides;
