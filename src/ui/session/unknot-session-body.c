@@ -88,12 +88,33 @@ to_px (UnknotSessionBody *self,
 }
 
 static int
+measure_least_width (const Plan *plan)
+{
+  int most = 0;
+
+  for (Part part = HEAD; part < N_PARTS; part++)
+    {
+      int least;
+
+      if (plan->parts[part] == NULL)
+        continue;
+
+      gtk_widget_measure (plan->parts[part], GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
+      most = MAX (most, least);
+    }
+
+  return most;
+}
+
+static int
 get_column (UnknotSessionBody *self,
+            const Plan        *plan,
             int                width)
 {
   const double least = width * LEAST_COLUMN;
+  const double wanted = MAX (least, MIN (to_px (self, COLUMN), width * MOST_COLUMN));
 
-  return (int) MAX (least, MIN (to_px (self, COLUMN), width * MOST_COLUMN));
+  return MAX ((int) wanted, measure_least_width (plan));
 }
 
 static int
@@ -242,7 +263,7 @@ place_beside_each_other (UnknotSessionBody *self,
                          int                width,
                          int                height)
 {
-  const int column = get_column (self, width);
+  const int column = get_column (self, plan, width);
   const int rest = width - column - BREATH;
   const int number = get_quarter (plan);
   GtkWidget *hint = plan->parts[HINT];
@@ -316,9 +337,9 @@ unknot_session_body_measure (GtkWidget      *widget,
   *minimum = *natural = 0;
 
   if (orientation == GTK_ORIENTATION_VERTICAL && self->wide && for_size >= 0 && plan.parts[FIGURE] != NULL)
-    for_size = get_column (self, for_size);
+    for_size = get_column (self, &plan, for_size);
   else if (orientation == GTK_ORIENTATION_VERTICAL && for_size >= 0)
-    for_size = MIN (for_size, to_px (self, LINE));
+    for_size = MAX (MIN (for_size, to_px (self, LINE)), measure_least_width (&plan));
 
   for (Part part = 0; part < N_PARTS; part++)
     {
@@ -341,6 +362,9 @@ unknot_session_body_measure (GtkWidget      *widget,
       *natural += usual + GAP;
     }
 
+  /* Beside the figure. */
+  if (orientation == GTK_ORIENTATION_HORIZONTAL && self->wide && plan.parts[FIGURE] != NULL)
+    *minimum = measure_least_width (&plan) + BREATH + LEAST_FIGURE;
   *natural = MAX (*natural, *minimum);
 }
 
