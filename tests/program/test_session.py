@@ -3,8 +3,9 @@
 """A session by its keys, at the person's own pace, and the question before it ends. Whole days are in test_day.py."""
 import json
 import os
+import subprocess
 
-from harness import WindowTest, main
+from harness import Looks, WindowTest, main
 
 ANSWERED = {"first_run_done": True, "safety_answer": "no", "safety_checked": "2026-03-09"}
 CLOCK = "@2026-03-10 09:00:00"
@@ -81,6 +82,78 @@ class SessionTest(WindowTest):
         app.key("Return")
         app.find("label", "Rest")
         app.find("label", "Set 2 of 3")
+
+    # --- The figure ---
+
+    def open_slides(self, **kw):
+        """Stand before the fifth exercise, whose figure is told from others by its words."""
+        app = self.start(clock=CLOCK, preferences=ANSWERED, **kw)
+        app.action("start-session", "corrective")
+        for _ in range(4):
+            app.key("s")
+        app.find("label", "Wall slides")
+        return app
+
+    def find_figure(self, app):
+        return app.find("image", lambda name: "like goalposts" in name)
+
+    def see(self, app, box):
+        """What that place of the screen looks like now."""
+        x, y, width, height = box
+        return subprocess.run(["import", "-window", "root", "-crop", f"{width}x{height}+{x}+{y}", "ppm:-"],
+                              env=app.env, check=True, stdout=subprocess.PIPE).stdout
+
+    def find_count(self, app):
+        return app.find("label", lambda name: name.endswith(" of 12")).name
+
+    def test_pausing_freezes(self):
+        app = self.open_slides(looks=Looks(motion=True))
+        self.skip_to_work(app)
+        app.xdo("mousemove", 0, 0)
+        box = self.find_figure(app).box()
+        before = self.see(app, box)
+        app.wait(lambda: self.see(app, box) != before)
+        app.key("space")
+        app.find("label", "Paused")
+        app.settle()
+        box, count = self.find_figure(app).box(), self.find_count(app)
+        before = self.see(app, box)
+        for _ in range(5):
+            self.assertEqual(self.find_count(app), count)
+            self.assertEqual(self.see(app, box), before)
+        app.key("space")
+        app.find("label", "Work")
+        app.settle(within=0.5)
+        box = self.find_figure(app).box()
+        before = self.see(app, box)
+        app.wait(lambda: self.see(app, box) != before)
+
+    def test_next_exercise_is_shown(self):
+        app = self.open_slides()
+        app.find("label", "Set up")
+        app.find("label", "Coming up")
+        app.find("label", "Then: Prone Y-T-W raises")
+        self.find_figure(app)
+        self.skip_to_work(app)
+        app.gone("label", "Coming up")
+        app.find("label", "Next: Prone Y-T-W raises")
+        app.key("Right")
+        app.find("label", "Rest")
+        self.find_figure(app)
+        app.key("Escape")
+        app.find(None, "Stop Here?")
+        app.all("button", "Stop")[-1].click()
+        app.gone("label", "Rest")
+        app.gone("image", lambda name: "like goalposts" in name)
+
+    def test_nothing_moves_where_none_is_wanted(self):
+        app = self.open_slides()
+        self.skip_to_work(app)
+        app.settle()
+        box = self.find_figure(app).box()
+        before = self.see(app, box)
+        app.find("label", "2 of 12")
+        self.assertEqual(self.see(app, box), before)
 
 
 if __name__ == "__main__":

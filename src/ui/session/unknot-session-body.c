@@ -11,8 +11,9 @@
 #define LEAST_NUMBER 64
 #define LEAST_FIGURE 96  /* smaller than this it tells nothing */
 #define GOOD_FIGURE  150 /* before it gets this much, what is next goes */
-#define LEAST_SHARE  200 /* of the figure, where the hint lies below it */
-#define GAP          6
+#define LEAST_SHARE  120 /* of the figure, where the hint lies below it */
+#define GAP          4
+#define MOST_AIR     12  /* more between the parts, where there is room */
 #define BREATH       18  /* between figure and words */
 
 /* The words beside a figure: sp, and shares of the width. */
@@ -175,7 +176,7 @@ stack (Plan *plan,
        int   number)
 {
   int heights[N_PARTS] = { 0 };
-  int used = 0, y;
+  int used = 0, n = 0, air = 0, y;
 
   for (Part part = first; part < N_PARTS; part++)
     {
@@ -184,6 +185,7 @@ stack (Plan *plan,
 
       heights[part] = part == NUMBER ? number : measure_part (plan, part, width) - GAP;
       used += heights[part] + GAP;
+      n++;
     }
 
   /* Too little: first the number gives, then the hint is scrolled. */
@@ -211,14 +213,16 @@ stack (Plan *plan,
       used += more;
     }
 
-  y = MAX (height - used, 0) / 2;
+  if (n > 1)
+    air = CLAMP ((height - used) / n, 0, MOST_AIR);
+  y = MAX (height - used - air * (n - 1), 0) / 2;
   for (Part part = first; part < N_PARTS; part++)
     {
       if (plan->parts[part] == NULL)
         continue;
 
       plan->places[part] = (GdkRectangle) { x, y, width, heights[part] };
-      y += heights[part] + GAP;
+      y += heights[part] + GAP + air;
     }
 }
 
@@ -437,6 +441,8 @@ unknot_session_body_class_init (UnknotSessionBodyClass *klass)
   props[PROP_WIDE] = g_param_spec_boolean ("wide", NULL, NULL, FALSE,
                                            G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
+
+  gtk_widget_class_set_css_name (widget_class, "sessionbody");
 }
 
 static void

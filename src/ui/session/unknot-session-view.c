@@ -83,6 +83,18 @@ lengthen_cb (GtkWidget *widget)
   gtk_widget_remove_css_class (widget, "short");
 }
 
+static void
+enlarge_cb (GtkWidget *widget)
+{
+  gtk_widget_add_css_class (widget, "large");
+}
+
+static void
+reduce_cb (GtkWidget *widget)
+{
+  gtk_widget_remove_css_class (widget, "large");
+}
+
 /* --- Progress --- */
 
 static gboolean
@@ -230,6 +242,8 @@ unknot_session_view_class_init (UnknotSessionViewClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, arrow_tooltip);
   gtk_widget_class_bind_template_callback (widget_class, shorten_cb);
   gtk_widget_class_bind_template_callback (widget_class, lengthen_cb);
+  gtk_widget_class_bind_template_callback (widget_class, enlarge_cb);
+  gtk_widget_class_bind_template_callback (widget_class, reduce_cb);
 }
 
 static void
