@@ -215,29 +215,6 @@ unknot_blob_add (const UnknotBlob *self,
   gsk_path_builder_close (builder);
 }
 
-static void
-add_around (const UnknotBlob *one,
-            const UnknotBlob *two,
-            GskPathBuilder   *builder)
-{
-  for (guint i = 0; i < N_AROUND; i++)
-    {
-      float angle = (float) i * 2 * (float) G_PI / N_AROUND;
-      float x = cosf (angle);
-      float y = sinf (angle);
-      float first = one->at.x * x + one->at.y * y + get_height (one, x, y);
-      float second = two->at.x * x + two->at.y * y + get_height (two, x, y);
-      UnknotSpot spot = unknot_blob_support (first > second ? one : two, x, y);
-
-      if (i == 0)
-        gsk_path_builder_move_to (builder, spot.x, spot.y);
-      else
-        gsk_path_builder_line_to (builder, spot.x, spot.y);
-    }
-
-  gsk_path_builder_close (builder);
-}
-
 /* Steps to the direction, on one @side of the line between the middles, in which both reach equally far: there lies the common tangent. */
 static gboolean
 find_tangent (const UnknotBlob *one,
@@ -277,33 +254,55 @@ find_tangent (const UnknotBlob *one,
 }
 
 /**
- * unknot_blob_join:
+ * unknot_blob_get_tangents:
+ * @spots: (out) (array fixed-size=4): where the common tangents touch: @self on its left (seen along the way to @other, y down), @other there,
+ *   @other on its right, @self there
  *
- * Adds what lies between two blobs to a path, so that with both of them it makes their convex hull. All pieces have the same sense,
- * so they can be filled together by winding.
+ * Returns: whether there are two; not if one lies over the other
  */
-void
-unknot_blob_join (const UnknotBlob *self,
-                  const UnknotBlob *other,
-                  GskPathBuilder   *builder)
+gboolean
+unknot_blob_get_tangents (const UnknotBlob *self,
+                          const UnknotBlob *other,
+                          UnknotSpot        spots[4])
 {
   float x[2];
   float y[2];
-  UnknotSpot corners[4];
 
-  if (!find_tangent (self, other, 1, &x[0], &y[0]) || !find_tangent (self, other, -1, &x[1], &y[1]))
+  if (!find_tangent (self, other, -1, &x[0], &y[0]) || !find_tangent (self, other, 1, &x[1], &y[1]))
+    return FALSE;
+
+  spots[0] = unknot_blob_support (self, x[0], y[0]);
+  spots[1] = unknot_blob_support (other, x[0], y[0]);
+  spots[2] = unknot_blob_support (other, x[1], y[1]);
+  spots[3] = unknot_blob_support (self, x[1], y[1]);
+
+  return TRUE;
+}
+
+/**
+ * unknot_blob_add_hull:
+ *
+ * Adds the convex hull of two blobs to a path, however they lie.
+ */
+void
+unknot_blob_add_hull (const UnknotBlob *one,
+                      const UnknotBlob *two,
+                      GskPathBuilder   *builder)
+{
+  for (guint i = 0; i < N_AROUND; i++)
     {
-      add_around (self, other, builder);
-      return;
+      float angle = (float) i * 2 * (float) G_PI / N_AROUND;
+      float x = cosf (angle);
+      float y = sinf (angle);
+      float first = one->at.x * x + one->at.y * y + get_height (one, x, y);
+      float second = two->at.x * x + two->at.y * y + get_height (two, x, y);
+      UnknotSpot spot = unknot_blob_support (first > second ? one : two, x, y);
+
+      if (i == 0)
+        gsk_path_builder_move_to (builder, spot.x, spot.y);
+      else
+        gsk_path_builder_line_to (builder, spot.x, spot.y);
     }
 
-  corners[0] = unknot_blob_support (self, x[1], y[1]);
-  corners[1] = unknot_blob_support (other, x[1], y[1]);
-  corners[2] = unknot_blob_support (other, x[0], y[0]);
-  corners[3] = unknot_blob_support (self, x[0], y[0]);
-
-  gsk_path_builder_move_to (builder, corners[0].x, corners[0].y);
-  for (guint i = 1; i < 4; i++)
-    gsk_path_builder_line_to (builder, corners[i].x, corners[i].y);
   gsk_path_builder_close (builder);
 }

@@ -55,8 +55,11 @@ void       unknot_blob_between (UnknotBlob            *self,
                                 float                  t);
 void       unknot_blob_add     (const UnknotBlob      *self,
                                 GskPathBuilder        *builder);
-void       unknot_blob_join    (const UnknotBlob      *self,
-                                const UnknotBlob      *other,
-                                GskPathBuilder        *builder);
+gboolean   unknot_blob_get_tangents (const UnknotBlob *self,
+                                     const UnknotBlob *other,
+                                     UnknotSpot        spots[4]);
+void       unknot_blob_add_hull (const UnknotBlob     *one,
+                                 const UnknotBlob     *two,
+                                 GskPathBuilder       *builder);
 
 G_END_DECLS

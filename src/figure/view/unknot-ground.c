@@ -65,13 +65,15 @@ paint_wall (const UnknotProp    *prop,
   const float side = prop->side < 0 ? -1 : 1;
   UnknotBox box = { { -WALL_HALF, 0, MIN (prop->z, prop->z - side * WALL_DEPTH) },
                     { WALL_HALF, WALL_HEIGHT, MAX (prop->z, prop->z - side * WALL_DEPTH) } };
-  GdkRGBA edge = thin (&palette->prop_line, palette->contrast ? 1 : 0.55f);
+  GdkRGBA face = thin (&palette->ground, 0.8f);
+  GdkRGBA shade = thin (&palette->shade, 0.35f);
+  GdkRGBA edge = thin (&palette->prop_line, palette->contrast ? 1 : 0.45f);
 
   /* Between the body and the one who looks it must not hide anything. */
   if (side * lens->world.z.d < -0.05f * lens->scale)
     return;
 
-  unknot_box_paint (&box, lens, snapshot, &palette->ground, &palette->shade, &edge, line * 0.7f);
+  unknot_box_paint (&box, lens, snapshot, &face, &shade, &edge, line * 0.7f);
 }
 
 static void

@@ -7,6 +7,8 @@
 
 #include <math.h>
 
+#include "figure/view/unknot-chain.h"
+
 /**
  * unknot_part_init:
  * @bias: pixels that it is taken to be nearer than it is
@@ -222,7 +224,8 @@ add_layer (const UnknotPart  *self,
            float              lit,
            guint              met)
 {
-  UnknotBlob last = { 0 };
+  UnknotBlob chain[UNKNOT_CHAIN_MAX_BLOBS];
+  guint n = 0;
 
   for (guint i = 0; i < layer->n; i++)
     {
@@ -235,12 +238,16 @@ add_layer (const UnknotPart  *self,
       if (lit < 1)
         unknot_blob_light (&blob, lit);
 
-      unknot_blob_add (&blob, builder);
-      if (!blob.start)
-        unknot_blob_join (&last, &blob, builder);
-
-      last = blob;
+      if ((blob.start && n > 0) || n == UNKNOT_CHAIN_MAX_BLOBS)
+        {
+          unknot_chain_add (chain, n, builder);
+          n = 0;
+        }
+      chain[n++] = blob;
     }
+
+  if (n > 0)
+    unknot_chain_add (chain, n, builder);
 }
 
 static GskPath *
@@ -266,6 +273,13 @@ fill (GtkSnapshot   *snapshot,
   gsk_path_unref (path);
 }
 
+/* One step from the shade, where the whole flesh is, into the light, where only a part of it is. */
+typedef struct
+{
+  float lit;
+  float shade;
+} Shade;
+
 static void
 paint_layer (const UnknotPart    *self,
              const UnknotLayer   *layer,
@@ -276,20 +290,19 @@ paint_layer (const UnknotPart    *self,
              guint                met,
              gboolean             fine)
 {
-  static const struct { float lit; float shade; } shades[] = { { 1, 1 }, { 0.93f, 0.68f }, { 0.85f, 0.40f }, { 0.76f, 0.17f }, { 0.66f, 0 } };
-  static const guint few[] = { 1, 3 };
+  static const Shade fine_shades[] = { { 1, 1 }, { 0.91f, 0.60f }, { 0.79f, 0.25f }, { 0.66f, 0 } };
+  static const Shade few_shades[] = { { 1, 0.68f }, { 0.76f, 0.1f } };
+  const Shade *shades = fine ? fine_shades : few_shades;
   GdkRGBA colour = layer->tone == UNKNOT_TONE_PROP ? palette->prop_line : palette->line;
 
   mix (&colour, &palette->ground, away * 0.6f);
   if (line * layer->line > 0)
     fill (snapshot, make_path (self, layer, line * layer->line, 1, met), &colour);
 
-  for (guint i = 0; i < (fine ? G_N_ELEMENTS (shades) : G_N_ELEMENTS (few)); i++)
+  for (guint i = 0; i < (fine ? G_N_ELEMENTS (fine_shades) : G_N_ELEMENTS (few_shades)); i++)
     {
-      guint n = fine ? i : few[i];
-
-      colour = unknot_tone_get_colour (layer->tone, palette, away, shades[n].shade);
-      fill (snapshot, make_path (self, layer, 0, i == 0 ? 1 : shades[n].lit, met), &colour);
+      colour = unknot_tone_get_colour (layer->tone, palette, away, shades[i].shade);
+      fill (snapshot, make_path (self, layer, 0, shades[i].lit, met), &colour);
     }
 }
 
