@@ -177,3 +177,35 @@ unknot_setup_get_step (const UnknotSetup *self,
 
   return (int) self->steps[find_step (self, seconds, &into)];
 }
+
+/**
+ * unknot_setup_find_step:
+ * @player: a player
+ *
+ * Tells which step into place the body follows at the player's time, for whatever is read or said beside it.
+ *
+ * Returns: its position in the exercise; -1 where no step is followed: in sets and between them, and while the movement is shown
+ */
+int
+unknot_setup_find_step (UnknotPlayer *player)
+{
+  UnknotScript *script;
+  const UnknotInterval *interval;
+  UnknotExercise *exercise;
+  UnknotSetup setup;
+
+  g_return_val_if_fail (UNKNOT_IS_PLAYER (player), -1);
+
+  script = unknot_player_get_script (player);
+  interval = unknot_script_peek (script, unknot_player_get_interval (player));
+  exercise = unknot_script_get_exercise (script, unknot_player_get_interval (player));
+  if (exercise == NULL || unknot_exercise_get_motion (exercise) == NULL || interval->block > 0 || interval->set > 1
+      || (interval->kind != UNKNOT_INTERVAL_PREPARE && interval->kind != UNKNOT_INTERVAL_CHANGE_KIT))
+    return -1;
+
+  unknot_setup_init (&setup, exercise,
+                     unknot_routine_item_get_dose (unknot_routine_peek (unknot_script_get_routine (script), (guint) interval->item)),
+                     interval);
+
+  return unknot_setup_get_step (&setup, (double) unknot_player_get_elapsed (player) / G_USEC_PER_SEC);
+}

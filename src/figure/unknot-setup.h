@@ -46,5 +46,6 @@ UnknotInstant unknot_setup_get_instant (const UnknotSetup    *self,
                                         double                seconds);
 int           unknot_setup_get_step    (const UnknotSetup    *self,
                                         double                seconds);
+int           unknot_setup_find_step   (UnknotPlayer         *player);
 
 G_END_DECLS

@@ -321,6 +321,20 @@ test_setup (void)
   g_assert_cmpfloat (unknot_setup_get_instant (&setup, 7).at, ==, 0);
 }
 
+static void
+test_finds_step (void)
+{
+  g_autoptr (UnknotScript) script = create_script ();
+  g_autoptr (UnknotPlayer) player = unknot_player_new (script);
+
+  unknot_player_start (player, 0);
+  g_assert_cmpint (unknot_setup_find_step (player), ==, -1); /* the movement is shown */
+  unknot_player_tell (player, 8 * G_USEC_PER_SEC);
+  g_assert_cmpint (unknot_setup_find_step (player), ==, 0);
+  unknot_player_tell (player, 17 * G_USEC_PER_SEC);
+  g_assert_cmpint (unknot_setup_find_step (player), ==, -1);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -332,5 +346,6 @@ main (int   argc,
   g_test_add_func ("/instant/without-motion", test_without_motion);
   g_test_add_func ("/instant/values", test_values);
   g_test_add_func ("/instant/setup", test_setup);
+  g_test_add_func ("/instant/finds-step", test_finds_step);
   return g_test_run ();
 }

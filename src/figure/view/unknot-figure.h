@@ -15,7 +15,7 @@ G_BEGIN_DECLS
  *
  * Properties: "exercise" (#UnknotExercise or %NULL: nothing is drawn), "variation" (id of one of its variations with a motion of its own, or %NULL),
  * "muscles" (whether they glow; %TRUE), "pair" (two moments side by side instead of one, for people who want nothing to move; %FALSE),
- * "thumbnail" (fewer details, no floor beyond the body; %FALSE).
+ * "thumbnail" (fewer details, and the moment that tells most until it is given one; %FALSE).
  * An exercise without a motion gets a quiet placeholder. Its accessible role is img, its label what is seen.
  */
 #define UNKNOT_TYPE_FIGURE (unknot_figure_get_type ())

@@ -55,7 +55,7 @@ is_mirrored (const UnknotInstant *instant)
   return instant->blend > 0.5 ? instant->to_mirrored : instant->mirrored;
 }
 
-/* Not only values are other in the mirror: also which hand is planted, and where the band is anchored. */
+/* Not only values are other in the mirror: also which hand is planted. Things are mirrored by the painter. */
 static UnknotMotion *
 get_motion (UnknotPicture *self,
             gboolean       mirrored)
@@ -303,7 +303,7 @@ draw_one (UnknotPicture       *self,
   scene = (UnknotScene) {
     .camera = &self->camera,
     .skeleton = &skeleton,
-    .motion = get_motion (self, is_mirrored (instant)),
+    .motion = self->motion,
     .values = values,
     .works = self->works,
     .stretches = self->stretches,
