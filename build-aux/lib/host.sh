@@ -195,6 +195,8 @@ prepare_host () {
       return
       ;;
   esac
+  # PulseAudio would push out PipeWire: who has that keeps it, and a test says that it is left out.
+  if [[ " $* " == *' test '* ]] && ! command -v pipewire >/dev/null; then set -- "$@" server; fi
   mapfile -t names < <(packages "$list" "$@")
   install_packages "${names[@]}"
 }

@@ -11,7 +11,7 @@ root_key () {
   {
     echo "1 $root_suite $(uname -m) ${root_locales[*]}"
     if [ "$root_suite" != trixie ]; then date +%Y-%m; fi
-    packages debian build run test
+    packages debian build run test server
   } | sha256sum | cut -c 1-12
 }
 
@@ -57,7 +57,7 @@ discard_other_roots () {
 # mmdebstrap_words OPTION…: fills the array words with the call that makes the tree.
 mmdebstrap_words () {
   local line
-  words=(mmdebstrap --variant=minbase --include="$(packages debian build run test | paste -sd,)"
+  words=(mmdebstrap --variant=minbase --include="$(packages debian build run test server | paste -sd,)"
          --dpkgopt='path-exclude=/usr/share/doc/*' --dpkgopt='path-exclude=/usr/share/man/*'
          --customize-hook="for l in ${root_locales[*]}; do echo \"\$l.UTF-8 UTF-8\"; done > \"\$1/etc/locale.gen\""
          --customize-hook='chroot "$1" locale-gen')

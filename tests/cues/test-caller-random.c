@@ -83,9 +83,9 @@ random_dose (void)
     .pacing = (UnknotPacing) g_test_rand_int_range (UNKNOT_PACING_REPS, UNKNOT_PACING_SIDES + 1),
     .sets = random_range (1, 2),
     .reps = random_range (1, 7),
-    .hold = random_range (1, 25),
-    .seconds = random_range (5, 45),
-    .rest = (guint) g_test_rand_int_range (0, 20),
+    .hold = random_range (1, 22),
+    .seconds = random_range (5, 30),
+    .rest = (guint) g_test_rand_int_range (0, 12),
     .each_side = g_test_rand_int_range (0, 3) == 0,
     .blocks = blocks,
     .tempo = tempo,
@@ -99,8 +99,8 @@ static UnknotScript *
 random_script (UnknotRoutine *given)
 {
   const UnknotScriptOptions options = {
-    .prepare = (guint) g_test_rand_int_range (5, 20),
-    .change = (guint) g_test_rand_int_range (5, 20),
+    .prepare = (guint) g_test_rand_int_range (5, 14),
+    .change = (guint) g_test_rand_int_range (5, 14),
     .safety = (guint) MAX (g_test_rand_int_range (-10, 10), 0),
     .rest_factor = g_test_rand_double_range (0.5, 2),
     .tempo_factor = g_test_rand_double_range (0.5, 2),

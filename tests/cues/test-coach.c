@@ -5,6 +5,7 @@
 
 #include "cues-fixture.h"
 #include "cues-stage.h"
+#include "cues/unknot-cue-settings.h"
 
 #define SEC ((gint64) G_USEC_PER_SEC)
 
@@ -261,6 +262,39 @@ test_quiet (void)
   cues_stage_clear (&stage);
 }
 
+/* Preferences reach the coach, also while it works. */
+static void
+test_settings (void)
+{
+  g_autoptr (GSettings) settings = g_settings_new (APPLICATION_ID);
+  UnknotDetail detail;
+  gboolean voice_on;
+  int volume, rate;
+  CuesStage stage;
+  guint quiet;
+
+  set_up (&stage, "cat-cow");
+  g_settings_set_boolean (settings, "sound-tick", FALSE);
+  unknot_cue_settings_bind (settings, stage.coach, NULL);
+  g_object_get (stage.coach, "quiet", &quiet, "detail", &detail, "voice-on", &voice_on, "sound-volume", &volume, NULL);
+  g_assert_cmpuint (quiet, ==, 1u << UNKNOT_SOUND_TICK);
+  g_assert_cmpint (detail, ==, UNKNOT_DETAIL_FULL);
+  g_assert_true (voice_on);
+  g_assert_cmpint (volume, ==, 80);
+
+  g_settings_set_string (settings, "voice-detail", "counts");
+  g_settings_set_boolean (settings, "sound-tick", TRUE);
+  g_settings_set_boolean (settings, "sound-three-two-one", FALSE);
+  g_settings_set_int (settings, "voice-rate", -30);
+  g_settings_set_boolean (settings, "voice", FALSE);
+  g_object_get (stage.coach, "quiet", &quiet, "detail", &detail, "voice-on", &voice_on, "voice-rate", &rate, NULL);
+  g_assert_cmpuint (quiet, ==, 1u << UNKNOT_SOUND_THREE_TWO_ONE);
+  g_assert_cmpint (detail, ==, UNKNOT_DETAIL_COUNTS);
+  g_assert_false (voice_on);
+  g_assert_cmpint (rate, ==, -30);
+  cues_stage_clear (&stage);
+}
+
 /* Each state that is wrong has a sentence and a way out. */
 static void
 test_states (void)
@@ -290,6 +324,7 @@ main (int   argc,
   g_test_add_func ("/coach/jump", test_jump);
   g_test_add_func ("/coach/late", test_late);
   g_test_add_func ("/coach/quiet", test_quiet);
+  g_test_add_func ("/coach/settings", test_settings);
   g_test_add_func ("/coach/states", test_states);
 
   return g_test_run ();

@@ -28,6 +28,13 @@ def faults(build, datadir):
         for name in names:
             path = os.path.join(folder, name)
             source_of[path.replace(source_of[f"{datadir}/icons/hicolor"], f"{datadir}/icons/hicolor")] = path
+    sounds = source_of.get(f"{datadir}/unknot/sounds", "")
+    for sound in "tick", "start", "halfway", "three-two-one", "rest", "change", "done":
+        path = f"{sounds}/{sound}.ogg"
+        if not os.path.exists(path):
+            yield f"The sound {sound} is not installed."
+        elif os.path.getsize(path) >= 10000:
+            yield f"The sound {sound} is larger than it need be."
     lacking = [name for name in WANTED if f"{datadir}/{name}" not in source_of]
     yield from (f"{name} is not installed." for name in lacking)
     if lacking:

@@ -377,7 +377,8 @@ def build_options(program):
         if folder == "/":
             return {}
         folder = os.path.dirname(folder)
-    return {"GSETTINGS_SCHEMA_DIR": folder + "/data", "UNKNOT_LOCALEDIR": folder + "/po"}
+    return {"GSETTINGS_SCHEMA_DIR": folder + "/data", "UNKNOT_LOCALEDIR": folder + "/po",
+            "UNKNOT_SOUNDDIR": os.path.join(os.path.dirname(os.path.dirname(HERE)), "data", "sounds")}
 
 
 def sanitizer_options():
