@@ -206,6 +206,10 @@ quit_cb (GSimpleAction *action,
       return;
     }
 
+  /* Who quits while that is being asked means it. */
+  if (unknot_window_ask_to_close (window))
+    return;
+
   /* Closing the window saves what is under way; the process ends with it. */
   gtk_window_close (GTK_WINDOW (window));
 

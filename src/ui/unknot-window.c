@@ -198,6 +198,9 @@ unknot_window_close_request (GtkWindow *window)
   UnknotWindow *self = UNKNOT_WINDOW (window);
   UnknotSessionPage *session = get_running_session (self);
 
+  if (unknot_window_ask_to_close (self))
+    return GDK_EVENT_STOP;
+
   /* What was done so far is kept, whoever closes the window. */
   if (session != NULL)
     unknot_session_page_leave (session);
@@ -449,17 +452,23 @@ unknot_window_start_session (UnknotWindow  *self,
 }
 
 /**
- * unknot_window_has_session:
+ * unknot_window_ask_to_close:
  * @self: a window
  *
- * Returns: whether somebody is in the middle of a session
+ * Asks whoever is in the middle of a session whether the window shall close, which then happens by itself.
+ *
+ * Returns: whether it asks now; %FALSE where no session runs, or something is being asked about it already
  */
 gboolean
-unknot_window_has_session (UnknotWindow *self)
+unknot_window_ask_to_close (UnknotWindow *self)
 {
+  UnknotSessionPage *session;
+
   g_return_val_if_fail (UNKNOT_IS_WINDOW (self), FALSE);
 
-  return get_running_session (self) != NULL;
+  session = get_running_session (self);
+
+  return session != NULL && unknot_session_page_ask_to_close (session);
 }
 
 /**

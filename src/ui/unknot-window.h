@@ -32,7 +32,7 @@ gboolean      unknot_window_show_exercise (UnknotWindow    *self,
                                            const char      *id);
 void          unknot_window_start_session (UnknotWindow    *self,
                                            UnknotRoutine   *routine);
-gboolean      unknot_window_has_session   (UnknotWindow    *self);
+gboolean      unknot_window_ask_to_close  (UnknotWindow    *self);
 void          unknot_window_welcome       (UnknotWindow    *self);
 void          unknot_window_say           (UnknotWindow    *self,
                                            const char      *sentence);

@@ -197,11 +197,26 @@ class Session:
             if self.app.poll() is None:
                 try:
                     end()
-                    self.app.wait(within * PATIENCE / 4)
+                    self.wait_for_end(within * PATIENCE / 4)
                 except (subprocess.SubprocessError, LookupError):
                     pass
         self.name = None
         return self.app.wait()
+
+    def wait_for_end(self, within):
+        """Until the program has ended; whether a session shall be saved is answered with yes."""
+        deadline = time.monotonic() + within
+        while True:
+            try:
+                return self.app.wait(min(1, within))
+            except subprocess.TimeoutExpired:
+                if time.monotonic() > deadline:
+                    raise
+            try:
+                for button in self.all("button", lambda name: name in ("Save and Close", "Stop and Close")):
+                    button.click()
+            except (LookupError, GLib.Error, Missing):
+                pass
 
     def kill(self):
         """End the program as a power cut does."""

@@ -99,6 +99,7 @@ class Controls(Flow):
         app.find("button", "Done").click()
         app.find("label", "Rest")
         app.close()
+        app.find("button", "Save and Close").click()
         self.assertEqual(app.app.wait(20), 0)
         record, = self.records(app)
         self.assertEqual(record["outcome"], "partial")

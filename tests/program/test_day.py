@@ -84,6 +84,7 @@ class Day(WindowTest):
         app.action("start-session", "corrective")
         app.find("label", "Cat-cow", within=150, pause=0.5)
         app.close()
+        app.find("button", "Save and Close").click()
         app.app.wait(30)
 
         record, = self.records(app)

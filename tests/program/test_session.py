@@ -32,6 +32,33 @@ class SessionTest(WindowTest):
         app.find("label", "Going on")
         app.find("label", "Work")
 
+    def test_closing_asks(self):
+        """The cross, and Ctrl+Q, ask first; meanwhile the session waits. Who quits twice means it."""
+        app = self.open()
+        self.skip_to_work(app)
+        for ask in (app.close, lambda: app.key("ctrl+q")):
+            ask()
+            app.find(None, "Stop Here and Close?")
+            app.find("label", "Paused")
+            app.find("button", "Keep Going", state="focused")
+            app.settle(within=1)
+            app.key("Return")
+            app.gone(None, "Stop Here and Close?")
+            app.find("label", "Work")
+        app.key("ctrl+q")
+        app.find(None, "Stop Here and Close?")
+        app.settle(within=1)
+        app.quit()
+        self.assertEqual(app.app.wait(20), 0)
+        self.assertFalse(os.path.exists(app.file("session.json")))
+
+    def test_stop_and_close(self):
+        app = self.open()
+        app.close()
+        app.find("button", "Stop and Close").click()
+        self.assertEqual(app.app.wait(20), 0)
+        self.assertFalse(os.path.exists(app.file("session.json")))
+
     def test_safety_pauses(self):
         app = self.open()
         app.find("button", "Safety").click()

@@ -22,6 +22,7 @@ struct _UnknotSessionPage
   UnknotCatalogue     *catalogue;
   AdwDialog           *question; /* weak */
   gboolean             was_running;
+  gboolean             closing;  /* the question is whether the window goes too */
   const char          *style;    /* interned: what tints the page now */
 
   GtkWidget           *leave_button;
@@ -62,20 +63,45 @@ set_style (UnknotSessionPage *self,
 /* --- Leaving --- */
 
 static void
+close_cb (gpointer user_data)
+{
+  g_autoptr (GtkWindow) window = user_data;
+
+  gtk_window_close (window);
+}
+
+static void
 answered_cb (UnknotSessionPage *self,
              const char        *response)
 {
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+
   g_clear_weak_pointer (&self->question);
 
   if (g_str_equal (response, "stop"))
-    unknot_session_page_leave (self);
+    {
+      /* Not before the question is gone: an open dialog would take the wish to close for itself. */
+      if (self->closing && GTK_IS_WINDOW (root))
+        g_idle_add_once (close_cb, g_object_ref (root));
+      unknot_session_page_leave (self);
+    }
   else if (self->was_running)
     unknot_player_resume (get_player (self), get_now (self));
 }
 
+static const char *
+name_end (UnknotSessionPage *self)
+{
+  if (!self->closing)
+    return _("_Stop");
+
+  return unknot_session_runner_has_work (self->runner) ? _("_Save and Close") : _("_Stop and Close");
+}
+
 /* While the question stands, the session waits. */
 static void
-ask_to_leave (UnknotSessionPage *self)
+ask_to_leave (UnknotSessionPage *self,
+              gboolean           closing)
 {
   const UnknotPlayerState state = unknot_player_get_state (get_player (self));
   AdwDialog *question;
@@ -83,16 +109,17 @@ ask_to_leave (UnknotSessionPage *self)
   if (self->question != NULL)
     return;
 
+  self->closing = closing;
   self->was_running = state == UNKNOT_PLAYER_RUNNING || state == UNKNOT_PLAYER_LEAD_IN;
   unknot_player_pause (get_player (self), get_now (self));
 
-  question = adw_alert_dialog_new (_("Stop Here?"),
+  question = adw_alert_dialog_new (closing ? _("Stop Here and Close?") : _("Stop Here?"),
                                    unknot_session_runner_has_work (self->runner)
                                      ? _("What you have done so far counts, and it is saved.")
                                      : _("Nothing is done yet, so there is nothing to save."));
   adw_alert_dialog_add_responses (ADW_ALERT_DIALOG (question),
                                   "go-on", _("_Keep Going"),
-                                  "stop", _("_Stop"),
+                                  "stop", name_end (self),
                                   NULL);
   adw_alert_dialog_set_default_response (ADW_ALERT_DIALOG (question), "go-on");
   adw_alert_dialog_set_close_response (ADW_ALERT_DIALOG (question), "go-on");
@@ -187,7 +214,7 @@ step_action (GtkWidget  *widget,
   else if (g_str_equal (step, "safety"))
     show_safety (self);
   else
-    ask_to_leave (self);
+    ask_to_leave (self, FALSE);
 }
 
 /* Space and Return belong to a button that somebody went to by Tab. Clicking moves no focus, so elsewhere they are ours. */
@@ -404,6 +431,28 @@ unknot_session_page_leave (UnknotSessionPage *self)
   g_return_if_fail (UNKNOT_IS_SESSION_PAGE (self));
 
   unknot_session_runner_leave (self->runner);
+}
+
+/**
+ * unknot_session_page_ask_to_close:
+ * @self: a session page
+ *
+ * Asks whether the session is to end here and the window to close, which then happens by itself. Meanwhile the session
+ * waits.
+ *
+ * Returns: whether it asks now; %FALSE where the session has ended, or something is being asked already
+ */
+gboolean
+unknot_session_page_ask_to_close (UnknotSessionPage *self)
+{
+  g_return_val_if_fail (UNKNOT_IS_SESSION_PAGE (self), FALSE);
+
+  if (self->question != NULL || unknot_session_runner_get_ended (self->runner))
+    return FALSE;
+
+  ask_to_leave (self, TRUE);
+
+  return TRUE;
 }
 
 /**

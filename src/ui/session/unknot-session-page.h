@@ -26,6 +26,7 @@ UnknotSessionPage   *unknot_session_page_new        (UnknotRoutine             *
                                                      UnknotCatalogue           *catalogue) G_GNUC_WARN_UNUSED_RESULT;
 void                 unknot_session_page_start      (UnknotSessionPage         *self);
 void                 unknot_session_page_leave      (UnknotSessionPage         *self);
+gboolean             unknot_session_page_ask_to_close (UnknotSessionPage      *self);
 gboolean             unknot_session_page_get_ended  (UnknotSessionPage         *self);
 UnknotSessionRunner *unknot_session_page_get_runner (UnknotSessionPage         *self);
 
