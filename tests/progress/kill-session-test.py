@@ -15,7 +15,7 @@ import time
 import jsonschema
 import referencing
 
-WALK, PACK, SCHEMAS = sys.argv[1:4]
+WALK, PACK, SCHEMAS, DOCS = sys.argv[1:5]
 RANDOM_KILLS = 100
 LEFTOVER = '.new-'
 
@@ -221,14 +221,30 @@ def killed_again_and_again():
     return starts
 
 
+def check_docs():
+    """What docs/files.md shows is sound, in our one form, and its record is what is saved."""
+    with open(DOCS, encoding='utf-8') as file:
+        example = file.read().split('## session.json')[1].split('```json\n')[1].split('```')[0]
+    value = json.loads(example)
+    VALIDATOR.validate(value)
+    with tempfile.TemporaryDirectory() as folder:
+        with open(os.path.join(folder, 'session.json'), 'w', encoding='utf-8') as file:
+            file.write(example)
+        assert run(folder, 'save') == (0, 'safe\n')
+        with open(os.path.join(folder, 'progress.json'), encoding='utf-8') as file:
+            assert json.load(file)['records'] == [value['record']]
+
+
 def main():
-    print('TAP version 13\n1..3')
+    print('TAP version 13\n1..4')
     kills, writes = kill_in_every_write()
     print(f'ok 1 - {kills} kills in {writes} checkpoint writes', flush=True)
     kills = kill_at_random_instants()
     print(f'ok 2 - {kills} kills at random instants, {RANDOM_KILLS} of them in the middle', flush=True)
     starts = killed_again_and_again()
     print(f'ok 3 - one session in {starts} starts', flush=True)
+    check_docs()
+    print('ok 4 - the example in the docs', flush=True)
 
 
 main()
