@@ -187,6 +187,7 @@ unknot_blob_between (UnknotBlob       *self,
   self->reach = from->reach + (to->reach - from->reach) * t;
   self->edge = from->edge + (to->edge - from->edge) * t;
   self->start = FALSE;
+  self->between = TRUE;
 #undef BEND
 }
 

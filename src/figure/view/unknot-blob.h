@@ -16,6 +16,7 @@ G_BEGIN_DECLS
  * @reach: how far it comes towards the one who looks from its middle, in pixels
  * @edge: how much of an outline it gets, 0 to 1
  * @start: whether it starts a chain, instead of going on with the one before
+ * @between: whether it only makes the outline smoother
  * @minor: whether it does not count when it is asked what lies in front of what
  * @joint: the joint that it is part of, as a flag, if another part goes on from there
  */
@@ -28,6 +29,7 @@ typedef struct
   float      reach;
   float      edge;
   gboolean   start;
+  gboolean   between;
   gboolean   minor;
   guint      joint;
 } UnknotBlob;

@@ -231,6 +231,10 @@ add_layer (const UnknotPart  *self,
     {
       UnknotBlob blob = self->blobs[layer->first + i];
 
+      /* Light is soft anyway. */
+      if (blob.between && lit < 1)
+        continue;
+
       if ((blob.joint & met) != 0)
         slice_joint (self, layer->first + i, lit, &blob);
       if (grow > 0)
