@@ -181,7 +181,7 @@ test_gives_way (void)
   {
     int      height;
     gboolean figure, next;
-  } table[] = { { 640, TRUE, TRUE }, { 500, TRUE, FALSE }, { 400, TRUE, FALSE }, { 380, FALSE, TRUE }, { 270, FALSE, FALSE } };
+  } table[] = { { 640, TRUE, TRUE }, { 470, TRUE, FALSE }, { 400, TRUE, FALSE }, { 380, FALSE, TRUE }, { 270, FALSE, FALSE } };
 
   for (guint i = 0; i < G_N_ELEMENTS (table); i++)
     {

@@ -280,10 +280,8 @@ place_beside_each_other (UnknotSessionBody *self,
 
   if (hint != NULL && measure_part (plan, HINT, column) > room)
     {
-      const int line = MIN (rest, to_px (self, LINE));
-
-      below = MIN (measure_part (plan, HINT, line), MAX (height - LEAST_SHARE, measure_least (plan, HINT, line) + GAP));
-      plan->places[HINT] = (GdkRectangle) { (rest - line) / 2, height - below + GAP, line, below - GAP };
+      below = MIN (measure_part (plan, HINT, rest), MAX (height - LEAST_SHARE, measure_least (plan, HINT, rest) + GAP));
+      plan->places[HINT] = (GdkRectangle) { 0, height - below + GAP, rest, below - GAP };
       plan->parts[HINT] = NULL;
     }
 
