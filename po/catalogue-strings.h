@@ -235,6 +235,9 @@ NC_("exercise", "On the forearms")
 /* Translators: Cat-cow, variation (harder): On the forearms */
 NC_("exercise", "Rest on your forearms: the lower back has less room, so the upper back does more.")
 
+/* Translators: Cat-cow, what the picture shows, for people who cannot see it */
+NC_("exercise", "From the side, on hands and knees: the belly sinks and the chest lifts, then the back rounds to the ceiling.")
+
 /* Translators: the name of an exercise */
 NC_("exercise", "Chin tucks")
 
@@ -370,11 +373,17 @@ NC_("exercise", "Facing the wall")
 /* Translators: Wall slides, variation (easier): Facing the wall */
 NC_("exercise", "Turn round, rest your forearms on the wall and slide them up and down.")
 
+/* Translators: Wall slides (Facing the wall), what the picture shows, for people who cannot see it */
+NC_("exercise", "From behind, facing a wall: the forearms lie on it and slide up and down.")
+
 /* Translators: Wall slides, name of a variation (easier) */
 NC_("exercise", "On the floor")
 
 /* Translators: Wall slides, variation (easier): On the floor */
 NC_("exercise", "Lie on your back with bent knees and slide your arms along the floor.")
+
+/* Translators: Wall slides (On the floor), what the picture shows, for people who cannot see it */
+NC_("exercise", "From above, on the back with bent knees: bent arms slide up along the floor and down again.")
 
 /* Translators: Wall slides, name of a variation (harder) */
 NC_("exercise", "Hold at the top")
@@ -649,6 +658,9 @@ NC_("exercise", "One arm, with support")
 /* Translators: Bent-over rows, variation (easier): One arm, with support */
 NC_("exercise", "Rest one hand and one knee on a bench or chair, and row with the other arm.")
 
+/* Translators: Bent-over rows (One arm, with support), what the picture shows, for people who cannot see it */
+NC_("exercise", "From the side, one hand and one knee on a bench, back flat: the other arm rows a weight to the ribs.")
+
 /* Translators: Bent-over rows, name of a variation (easier) */
 NC_("exercise", "No weight yet")
 
@@ -662,7 +674,7 @@ NC_("exercise", "Pause at the ribs")
 NC_("exercise", "Hold the weight at your ribs and count to two before you lower it.")
 
 /* Translators: Bent-over rows, what the picture shows, for people who cannot see it */
-NC_("exercise", "From the side, leaning forward with a flat back: the weights rise from below the shoulders to the lower ribs, and sink again.")
+NC_("exercise", "From the side and behind, leaning forward, back flat: the weights rise to the lower ribs and sink again.")
 
 /* Translators: the name of an exercise */
 NC_("exercise", "Face pulls")
@@ -733,11 +745,17 @@ NC_("exercise", "Pull-aparts")
 /* Translators: Face pulls, variation (easier): Pull-aparts */
 NC_("exercise", "Without an anchor, hold the band in front of you with straight arms and draw it apart.")
 
+/* Translators: Face pulls (Pull-aparts), what the picture shows, for people who cannot see it */
+NC_("exercise", "From the front, at an angle: straight arms at shoulder height draw a band apart, and come together again.")
+
 /* Translators: Face pulls, name of a variation (harder) */
 NC_("exercise", "Press overhead")
 
 /* Translators: Face pulls, variation (harder): Press overhead */
 NC_("exercise", "From the end of the pull, stretch both arms up, bring them back, and only then return.")
+
+/* Translators: Face pulls, what the picture shows, for people who cannot see it */
+NC_("exercise", "From behind, at an angle: the hands draw a band to the face, elbows high, and the thumbs turn back.")
 
 /* Translators: the name of an exercise */
 NC_("exercise", "Doorway chest stretch")
