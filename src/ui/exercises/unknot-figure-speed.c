@@ -33,6 +33,9 @@ unknot_figure_speed_get_factor (UnknotFigureSpeed speed)
     }
 }
 
+/* In a right-to-left window, too, the number stands before the sign. */
+#define IN_ORDER(sign) "\u200e" sign "\u200e"
+
 /**
  * unknot_figure_speed_get_sign:
  * @speed: a speed
@@ -45,12 +48,12 @@ unknot_figure_speed_get_sign (UnknotFigureSpeed speed)
   switch (speed)
     {
     case UNKNOT_FIGURE_SPEED_HALF:
-      return "½×";
+      return IN_ORDER ("½×");
     case UNKNOT_FIGURE_SPEED_BRISK:
-      return "1½×";
+      return IN_ORDER ("1½×");
     case UNKNOT_FIGURE_SPEED_NORMAL:
     default:
-      return "1×";
+      return IN_ORDER ("1×");
     }
 }
 

@@ -110,6 +110,14 @@ unknot_scrubber_range_init (GtkAccessibleRangeInterface *iface)
   iface->set_current_value = unknot_scrubber_set_current_value;
 }
 
+/* There is nothing in it to go to: the next key leads on. */
+static gboolean
+unknot_scrubber_focus (GtkWidget        *widget,
+                       GtkDirectionType  direction)
+{
+  return !gtk_widget_is_focus (widget) && gtk_widget_grab_focus (widget);
+}
+
 static void
 unknot_scrubber_dispose (GObject *object)
 {
@@ -127,6 +135,7 @@ unknot_scrubber_class_init (UnknotScrubberClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = unknot_scrubber_dispose;
+  widget_class->focus = unknot_scrubber_focus;
 
   signals[SCRUBBED] = g_signal_new ("scrubbed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                     G_TYPE_NONE, 1, G_TYPE_DOUBLE);

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 
+#include "ui/exercises/unknot-exercise-words.h"
 #include "ui/exercises/unknot-variation-drop.h"
 
 struct _UnknotVariationDrop
@@ -26,9 +27,26 @@ enum
 
 static guint signals[N_SIGNALS];
 
+/* It is named by what is chosen in it, which goes before a name of its own, and does not say what that is about. */
+static void
+name_drop (UnknotVariationDrop *self)
+{
+  GtkStringObject *chosen = gtk_drop_down_get_selected_item (self->drop);
+  g_autofree char *name = NULL;
+
+  if (chosen == NULL)
+    return;
+
+  /* Translators: before the name of the variation that there is a picture of: "Variation: Hips on the floor" */
+  name = unknot_exercise_words_labelled (_("Variation"), gtk_string_object_get_string (chosen));
+  gtk_accessible_reset_relation (GTK_ACCESSIBLE (self->drop), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->drop), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
 static void
 selected_cb (UnknotVariationDrop *self)
 {
+  name_drop (self);
   if (!self->filling)
     g_signal_emit (self, signals[CHOSEN], 0);
 }
@@ -105,10 +123,6 @@ unknot_variation_drop_init (UnknotVariationDrop *self)
   self->ids = g_ptr_array_new_with_free_func (g_free);
   self->drop = GTK_DROP_DOWN (gtk_drop_down_new (NULL, NULL));
   gtk_drop_down_set_factory (self->drop, factory);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->drop),
-                                  /* Translators: names the list of the easier and harder ways that there are pictures of */
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _("Variation"),
-                                  -1);
   g_signal_connect_object (self->drop, "notify::selected", G_CALLBACK (selected_cb), self, G_CONNECT_SWAPPED);
   adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->drop));
   gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
@@ -147,6 +161,7 @@ unknot_variation_drop_set_exercise (UnknotVariationDrop *self,
   gtk_drop_down_set_model (self->drop, G_LIST_MODEL (titles));
   gtk_drop_down_set_selected (self->drop, 0);
   self->filling = FALSE;
+  name_drop (self);
   gtk_widget_set_visible (GTK_WIDGET (self), self->ids->len > 1);
 }
 
