@@ -10,7 +10,8 @@
 #include <math.h>
 
 /* In body heights. */
-#define FLOOR_REACH   0.72f
+#define FLOOR_REACH   0.66f
+#define FLOOR_DEPTH   0.36f
 #define FLOOR_LEAST   0.006f
 #define MAT_THICKNESS 0.010f
 #define WALL_HALF     0.52f
@@ -42,12 +43,16 @@ paint_floor (const UnknotScene   *scene,
   const UnknotKeyframe *first = spec != NULL ? &g_array_index ((GArray *) spec->tracks->pdata[0], UnknotKeyframe, 0) : NULL;
   UnknotSpot middle = unknot_seen_frame_at (&lens->world, 0, 0, first != NULL ? first->values[UNKNOT_CHANNEL_BODY_Z] : 0);
   float reach = FLOOR_REACH * lens->scale;
-  float flat = MAX (fabsf (lens->world.y.d) * FLOOR_REACH, FLOOR_LEAST * lens->scale);
+  float flat = MAX (fabsf (lens->world.y.d) * FLOOR_DEPTH, FLOOR_LEAST * lens->scale);
   const GskColorStop stops[] = {
     { 0, thin (&palette->ground, 0.95f) },
     { 0.55f, thin (&palette->ground, 0.75f) },
     { 1, thin (&palette->ground, 0) },
   };
+
+  /* Most of it lies behind the body: in front there is seldom room. */
+  if (flat > 2 * FLOOR_LEAST * lens->scale)
+    middle.y -= flat * 0.3f;
 
   gtk_snapshot_append_radial_gradient (snapshot,
                                        &GRAPHENE_RECT_INIT (middle.x - reach, middle.y - flat, 2 * reach, 2 * flat),
