@@ -754,6 +754,9 @@ NC_("exercise", "Press overhead")
 /* Translators: Face pulls, variation (harder): Press overhead */
 NC_("exercise", "From the end of the pull, stretch both arms up, bring them back, and only then return.")
 
+/* Translators: Face pulls (Press overhead), what the picture shows, for people who cannot see it */
+NC_("exercise", "From behind, at an angle: the hands draw a band to the face, reach up overhead, and come back.")
+
 /* Translators: Face pulls, what the picture shows, for people who cannot see it */
 NC_("exercise", "From behind, at an angle: the hands draw a band to the face, elbows high, and the thumbs turn back.")
 
