@@ -502,6 +502,9 @@ NC_("exercise", "Longer hold")
 /* Translators: Prone Y-T-W raises, variation (harder): Longer hold */
 NC_("exercise", "Stay at the top for one full breath in each lift.")
 
+/* Translators: Prone Y-T-W raises, what the picture shows, for people who cannot see it */
+NC_("exercise", "From above and the side, face down on a mat: the arms lift off the floor as a Y, then as a T, then as a W.")
+
 /* Translators: the name of an exercise */
 NC_("exercise", "Dead bug")
 
