@@ -70,6 +70,9 @@ NC_("exercise", "Hips on the floor")
 /* Translators: Foam rolling the upper back, variation (easier): Hips on the floor */
 NC_("exercise", "Keep your hips down and only lean over the roller, moving it a little between spots.")
 
+/* Translators: Foam rolling the upper back (Hips on the floor), what the picture shows, for people who cannot see it */
+NC_("exercise", "From the side, leaning back over a roller, hips on the floor: the upper back sinks a little over it and comes back.")
+
 /* Translators: Foam rolling the upper back, name of a variation (easier) */
 NC_("exercise", "Standing at a wall")
 
@@ -81,6 +84,12 @@ NC_("exercise", "Arms crossed")
 
 /* Translators: Foam rolling the upper back, variation (harder): Arms crossed */
 NC_("exercise", "Hug yourself so that the shoulder blades part, keep your chin slightly tucked, and roll the space between them.")
+
+/* Translators: Foam rolling the upper back (Arms crossed), what the picture shows, for people who cannot see it */
+NC_("exercise", "From the side, on the back over a roller, arms crossed: the body rolls slowly up and down between the shoulder blades.")
+
+/* Translators: Foam rolling the upper back, what the picture shows, for people who cannot see it */
+NC_("exercise", "From the side, on the back over a roller, hips lifted: the body rolls slowly up and down under the shoulder blades.")
 
 /* Translators: the name of an exercise */
 NC_("exercise", "Upper back extension over the roller")
@@ -162,6 +171,12 @@ NC_("exercise", "Arms overhead")
 
 /* Translators: Upper back extension over the roller, variation (harder): Arms overhead */
 NC_("exercise", "Keep your chin lightly tucked and reach both arms past your ears as you arch, only as far as your lower ribs stay down.")
+
+/* Translators: Upper back extension over the roller (Arms overhead), what the picture shows, for people who cannot see it */
+NC_("exercise", "From the side, on the back over a roller: both arms reach overhead as the upper back arches, and return.")
+
+/* Translators: Upper back extension over the roller, what the picture shows, for people who cannot see it */
+NC_("exercise", "From the side, on the back over a roller, hands behind the head: the upper back arches over it and returns.")
 
 /* Translators: the name of an exercise */
 NC_("exercise", "Cat-cow")
