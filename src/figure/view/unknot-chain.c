@@ -16,27 +16,80 @@
 /* A blob is added whole where the strip would cut off more than this of it. */
 #define CUT 0.22f
 
+/**
+ * Strip: tangents on both sides, and what they end at.
+ * @first, @last: the blobs at its ends
+ * @way_in, @way_out: where it goes there, as a direction
+ * @in_left, @in_right, @out_left, @out_right: out of it there, across the tangents, as directions
+ */
 typedef struct
 {
   UnknotSpot left[2 * UNKNOT_CHAIN_MAX_BLOBS];
   UnknotSpot right[2 * UNKNOT_CHAIN_MAX_BLOBS];
   guint      n_left;
   guint      n_right;
-  float      x; /* where it goes */
-  float      y;
+  const UnknotBlob *first;
+  const UnknotBlob *last;
+  UnknotSpot way_in;
+  UnknotSpot way_out;
+  UnknotSpot in_left;
+  UnknotSpot in_right;
+  UnknotSpot out_left;
+  UnknotSpot out_right;
 } Strip;
 
+/* An arc of the ellipse, to where it reaches farthest in a direction, from where it does so in another: exactly, as a conic. */
+static void
+add_arc (const UnknotBlob *blob,
+         float             from_x,
+         float             from_y,
+         float             to_x,
+         float             to_y,
+         GskPathBuilder   *builder)
+{
+  UnknotSpot from = unknot_blob_support (blob, from_x, from_y);
+  UnknotSpot to = unknot_blob_support (blob, to_x, to_y);
+  float turn = from_x * to_y - from_y * to_x;
+  float reach_from = from_x * from.x + from_y * from.y;
+  float reach_to = to_x * to.x + to_y * to.y;
+  float heights = ((from.x - blob->at.x) * from_x + (from.y - blob->at.y) * from_y) *
+                  ((to.x - blob->at.x) * to_x + (to.y - blob->at.y) * to_y);
+  float cosine = (from_x * (to_x * blob->xx + to_y * blob->xy) + from_y * (to_x * blob->xy + to_y * blob->yy)) / MAX (heights, 1e-6f);
+
+  /* The tangents at both ends meet at the control point. */
+  if (fabsf (turn) < 0.02f || cosine < -0.98f)
+    {
+      gsk_path_builder_line_to (builder, to.x, to.y);
+      return;
+    }
+
+  gsk_path_builder_conic_to (builder,
+                             (reach_from * to_y - reach_to * from_y) / turn, (reach_to * from_x - reach_from * to_x) / turn,
+                             to.x, to.y, sqrtf (MAX ((1 + cosine) / 2, 0.0001f)));
+}
+
+/* Once around: there on the left side, round the last blob, back on the right side, round the first. */
 static void
 flush (Strip          *strip,
        GskPathBuilder *builder)
 {
   if (strip->n_left > 0)
     {
+      UnknotSpot out = strip->way_out;
+      UnknotSpot in = strip->way_in;
+
       gsk_path_builder_move_to (builder, strip->left[0].x, strip->left[0].y);
       for (guint i = 1; i < strip->n_left; i++)
         gsk_path_builder_line_to (builder, strip->left[i].x, strip->left[i].y);
+
+      add_arc (strip->last, strip->out_left.x, strip->out_left.y, out.x, out.y, builder);
+      add_arc (strip->last, out.x, out.y, strip->out_right.x, strip->out_right.y, builder);
+
       for (guint i = strip->n_right; i > 0; i--)
         gsk_path_builder_line_to (builder, strip->right[i - 1].x, strip->right[i - 1].y);
+
+      add_arc (strip->first, strip->in_right.x, strip->in_right.y, -in.x, -in.y, builder);
+      add_arc (strip->first, -in.x, -in.y, strip->in_left.x, strip->in_left.y, builder);
       gsk_path_builder_close (builder);
     }
 
@@ -82,17 +135,28 @@ extend (UnknotSpot  *side,
   return gap;
 }
 
+/* The direction across the way from one place to another: on its left, or on its right. */
+static UnknotSpot
+get_across (UnknotSpot from,
+            UnknotSpot to,
+            float      side)
+{
+  float x = to.x - from.x;
+  float y = to.y - from.y;
+  float length = MAX (sqrtf (x * x + y * y), 1e-4f);
+
+  return (UnknotSpot) { -side * y / length, side * x / length, 0 };
+}
+
 static void
 add_pair (Strip            *strip,
           const UnknotBlob *from,
           const UnknotBlob *to,
-          gboolean          first,
           GskPathBuilder   *builder)
 {
   UnknotSpot spots[4];
-  float x = to->at.x - from->at.x;
-  float y = to->at.y - from->at.y;
-  float length = MAX (sqrtf (x * x + y * y), 0.001f);
+  UnknotSpot way = { to->at.x - from->at.x, to->at.y - from->at.y, 0 };
+  float length = MAX (sqrtf (way.x * way.x + way.y * way.y), 0.001f);
   float left;
   float right;
 
@@ -103,23 +167,27 @@ add_pair (Strip            *strip,
       return;
     }
 
-  x /= length;
-  y /= length;
+  way.x /= length;
+  way.y /= length;
+  if (strip->n_left > 0 && way.x * strip->way_out.x + way.y * strip->way_out.y < STRAIGHT)
+    flush (strip, builder);
 
-  if (strip->n_left == 0 || x * strip->x + y * strip->y < STRAIGHT)
+  strip->out_left = get_across (spots[0], spots[1], -1);
+  strip->out_right = get_across (spots[3], spots[2], 1);
+  if (strip->n_left == 0)
     {
-      flush (strip, builder);
-      if (!first)
-        unknot_blob_add (from, builder);
+      strip->first = from;
+      strip->way_in = way;
+      strip->in_left = strip->out_left;
+      strip->in_right = strip->out_right;
     }
+  strip->last = to;
+  strip->way_out = way;
 
-  left = extend (strip->left, &strip->n_left, x, y, spots[0], spots[1]);
-  right = extend (strip->right, &strip->n_right, x, y, spots[3], spots[2]);
+  left = extend (strip->left, &strip->n_left, way.x, way.y, spots[0], spots[1]);
+  right = extend (strip->right, &strip->n_right, way.x, way.y, spots[3], spots[2]);
   if (MAX (left, right) > MAX (CUT * sqrtf (from->xx + from->yy), 1.5f))
     unknot_blob_add (from, builder);
-
-  strip->x = x;
-  strip->y = y;
 }
 
 /**
@@ -139,10 +207,9 @@ unknot_chain_add (const UnknotBlob *blobs,
   strip.n_left = 0;
   strip.n_right = 0;
 
-  unknot_blob_add (&blobs[0], builder);
+  if (n_blobs == 1)
+    unknot_blob_add (&blobs[0], builder);
   for (guint i = 1; i < n_blobs; i++)
-    add_pair (&strip, &blobs[i - 1], &blobs[i], i == 1, builder);
+    add_pair (&strip, &blobs[i - 1], &blobs[i], builder);
   flush (&strip, builder);
-  if (n_blobs > 1)
-    unknot_blob_add (&blobs[n_blobs - 1], builder);
 }

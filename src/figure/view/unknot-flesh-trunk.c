@@ -47,9 +47,9 @@ static const UnknotSection shirt[] = {
 static const UnknotSection slope[] = {
   AT (NECK_LOW, 0.010f, 0.008f, -0.003f, 0.028f, 0.018f, 0.032f, 0.3f),
   AT (LEFT_COLLAR, 0.020f, 0.018f, -0.044f, 0.030f, 0.030f, 0.036f, 0.2f),
-  AT (LEFT_COLLAR, 0.044f, 0.008f, -0.034f, 0.028f, 0.030f, 0.036f, 0.1f),
-  AT (LEFT_COLLAR, 0.062f, 0.003f, -0.026f, 0.016f, 0.027f, 0.033f, 0),
-  AT (LEFT_COLLAR, 0.078f, -0.002f, -0.020f, 0.010f, 0.0260f, 0.031f, 0),
+  AT (LEFT_COLLAR, 0.044f, -0.004f, -0.034f, 0.026f, 0.042f, 0.037f, 0.1f),
+  AT (LEFT_COLLAR, 0.062f, -0.012f, -0.026f, 0.016f, 0.042f, 0.034f, 0),
+  AT (LEFT_COLLAR, 0.076f, -0.015f, -0.021f, 0.008f, 0.039f, 0.031f, 0),
   END (LEFT_UPPER_ARM, -0.006f, -0.004f, 0, 0.0290f, 0.0265f, 0.0310f, SHOULDER),
 };
 

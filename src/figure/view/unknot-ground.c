@@ -6,6 +6,7 @@
 #include "figure/view/unknot-ground.h"
 
 #include "figure/view/unknot-box.h"
+#include "figure/view/unknot-chain.h"
 
 #include <math.h>
 
@@ -148,6 +149,38 @@ drop (const UnknotBlob *blob,
   return TRUE;
 }
 
+/* What is low, in chains as far as it goes on. */
+static void
+add_shadow (const UnknotPart *part,
+            const UnknotLens *lens,
+            float             spread,
+            GskPathBuilder   *builder)
+{
+  UnknotBlob chain[UNKNOT_CHAIN_MAX_BLOBS];
+  guint n = 0;
+
+  for (guint i = 0; i < part->n_blobs; i++)
+    {
+      UnknotBlob shadow;
+      gboolean low;
+
+      if (part->blobs[i].between)
+        continue;
+
+      low = drop (&part->blobs[i], lens, spread, &shadow);
+      if (n > 0 && (!low || part->blobs[i].start || n == UNKNOT_CHAIN_MAX_BLOBS))
+        {
+          unknot_chain_add (chain, n, builder);
+          n = 0;
+        }
+      if (low)
+        chain[n++] = shadow;
+    }
+
+  if (n > 0)
+    unknot_chain_add (chain, n, builder);
+}
+
 /**
  * unknot_ground_paint_shadow:
  *
@@ -169,13 +202,7 @@ unknot_ground_paint_shadow (const UnknotPart    *parts,
       g_autoptr (GskPath) path = NULL;
 
       for (guint i = 0; i < n_parts; i++)
-        for (guint j = 0; j < parts[i].n_blobs; j++)
-          {
-            UnknotBlob shadow;
-
-            if (drop (&parts[i].blobs[j], lens, spreads[n], &shadow))
-              unknot_blob_add (&shadow, builder);
-          }
+        add_shadow (&parts[i], lens, spreads[n], builder);
 
       path = gsk_path_builder_free_to_path (builder);
       if (!gsk_path_is_empty (path))
