@@ -325,6 +325,9 @@ NC_("exercise", "Against a towel")
 /* Translators: Chin tucks, variation (harder): Against a towel */
 NC_("exercise", "Loop a towel behind your head, hold its ends in front of you, and draw back against a light pull.")
 
+/* Translators: Chin tucks, what the picture shows, for people who cannot see it */
+NC_("exercise", "From the side, upright: the chin draws straight back, the neck grows long, and the head glides forward again.")
+
 /* Translators: the name of an exercise */
 NC_("exercise", "Wall slides")
 
