@@ -208,8 +208,8 @@ slice_joint (const UnknotPart *self,
     return;
 
   next = &self->blobs[last ? i - 1 : i + 1];
-  blob->at.x += (next->at.x - blob->at.x) * (lit - 0.66f) * 0.5f;
-  blob->at.y += (next->at.y - blob->at.y) * (lit - 0.66f) * 0.5f;
+  blob->at.x += (next->at.x - blob->at.x) * (lit - 0.66f) * 0.9f;
+  blob->at.y += (next->at.y - blob->at.y) * (lit - 0.66f) * 0.9f;
   unknot_blob_flatten (blob, next->at.x - blob->at.x, next->at.y - blob->at.y, next->at.d - blob->at.d);
 }
 

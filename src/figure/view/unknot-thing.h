@@ -14,7 +14,10 @@ G_BEGIN_DECLS
  * UnknotThing: a piece of a prop that is in front of, or behind, parts of the body as one. A plain value, for the stack.
  * @part: where it is; and what it looks like, if it is round
  * @box: what it looks like, if it is not
- * @strand: where it goes, if it is a band: from, over, to
+ * @strand: where it goes, if it is a band or a towel: from, over, to
+ * @width: how wide such a strand is, in pixels; of a roller its radius, in body heights
+ * @angle: how far a roller has turned, in radians
+ * @end: the middle of a roller's end that is seen
  */
 typedef struct
 {
