@@ -15,7 +15,7 @@ typedef gint64 (*UnknotCoachClock) (gpointer user_data);
 
 /**
  * UnknotCoach: stands beside a player and gives its cues: sounds, sentences, flashes. Whoever tells the player the time must
- * tell it at unknot_coach_get_wake() too.
+ * tell it at unknot_coach_get_wake() too, also when the session is over: there may be a last word.
  *
  * What leads to a set is held until all its sentences have been said, and three seconds more, but never by a voice that
  * does not answer. A coach without outlets, or whose outlets cannot be heard, still calls and flashes.

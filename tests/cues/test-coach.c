@@ -239,6 +239,91 @@ test_late (void)
   cues_stage_clear (&stage);
 }
 
+/* --- Whatever happens --- */
+
+static void
+note_sentence_cb (GPtrArray  *sentences,
+                  guint       kind,
+                  const char *text)
+{
+  if (text != NULL && unknot_cue_kind_get_tolerance ((UnknotCueKind) kind) == UNKNOT_CUE_ALWAYS)
+    g_ptr_array_add (sentences, g_strdup (text));
+}
+
+/* A busy computer, a person who pauses, a voice that sometimes forgets to tell. */
+static void
+play_anyhow (CuesStage *stage)
+{
+  while (unknot_player_get_state (stage->player) != UNKNOT_PLAYER_FINISHED)
+    {
+      const gint64 end = cues_recorder_get_end (stage->recorder);
+      gint64 wake = MIN (unknot_player_get_wake (stage->player), unknot_coach_get_wake (stage->coach));
+
+      wake = MIN (wake, end);
+      if (unknot_player_get_state (stage->player) == UNKNOT_PLAYER_PAUSED && wake == G_MAXINT64)
+        wake = stage->now + g_test_rand_int_range (0, 1000) * SEC;
+      stage->now = MAX (stage->now, wake) + (g_test_rand_bit () ? g_test_rand_int_range (0, 500001) : 0);
+      if (g_test_rand_int_range (0, 500) == 0)
+        stage->now += 600 * SEC;
+
+      if (stage->now >= end)
+        cues_recorder_tell (stage->recorder);
+      unknot_player_tell (stage->player, stage->now);
+      if (unknot_player_get_state (stage->player) == UNKNOT_PLAYER_PAUSED)
+        unknot_player_resume (stage->player, stage->now);
+      else if (g_test_rand_int_range (0, 40) == 0)
+        unknot_player_pause (stage->player, stage->now);
+      else if (g_test_rand_int_range (0, 40) == 0)
+        cues_recorder_set_mute (stage->recorder, g_test_rand_int_range (0, 3) == 0);
+    }
+}
+
+/* Every sentence that is never dropped is said, once, in order, and no set begins before that. */
+static void
+check_sentences (CuesStage *stage,
+                 GPtrArray *sentences)
+{
+  GArray *all = cues_recorder_get_all (stage->recorder);
+  guint next = 0;
+  gint64 said = 0;
+
+  for (guint i = 0; i < all->len; i++)
+    {
+      const Recording *it = &g_array_index (all, Recording, i);
+
+      if (it->text != NULL && next < sentences->len && g_str_equal (it->text, g_ptr_array_index (sentences, next)))
+        {
+          next++;
+          said = it->at + it->lasts;
+        }
+      else if (it->text != NULL)
+        g_assert_false (g_ptr_array_find_with_equal_func (sentences, it->text, g_str_equal, NULL));
+      else if (it->sound == UNKNOT_SOUND_START)
+        g_assert_cmpint (it->at, >=, said);
+    }
+  g_assert_cmpuint (next, ==, sentences->len);
+}
+
+static void
+test_anyhow (void)
+{
+  for (guint round = 0; round < 100; round++)
+    {
+      g_autoptr (GPtrArray) sentences = g_ptr_array_new_with_free_func (g_free);
+      CuesStage stage;
+
+      set_up (&stage, "daily-care");
+      g_object_set (stage.coach, "detail", UNKNOT_DETAIL_BRIEF, NULL);
+      g_signal_connect_swapped (stage.coach, "called", G_CALLBACK (note_sentence_cb), sentences);
+      unknot_player_start (stage.player, 0);
+      play_anyhow (&stage);
+      cues_stage_run (&stage, G_MAXINT64);
+      g_assert_cmpuint (sentences->len, ==, 7);
+      check_sentences (&stage, sentences);
+      cues_stage_clear (&stage);
+    }
+}
+
 static void
 test_quiet (void)
 {
@@ -323,6 +408,7 @@ main (int   argc,
   g_test_add_func ("/coach/pause", test_pause);
   g_test_add_func ("/coach/jump", test_jump);
   g_test_add_func ("/coach/late", test_late);
+  g_test_add_func ("/coach/anyhow", test_anyhow);
   g_test_add_func ("/coach/quiet", test_quiet);
   g_test_add_func ("/coach/settings", test_settings);
   g_test_add_func ("/coach/states", test_states);
