@@ -386,13 +386,14 @@ def as_variant(value):
 
 
 def build_options(program):
-    """Where a program that runs from its build folder finds its settings and translations."""
+    """Where a program that runs from its build folder finds its settings and translations; and no daemons that nobody ends."""
+    quiet = {"PULSE_SERVER": "unix:/nowhere", "SPEECHD_CMD": "/bin/false"}
     folder = os.path.dirname(os.path.abspath(program))
     while not os.path.exists(folder + "/data/gschemas.compiled"):
         if folder == "/":
-            return {}
+            return quiet
         folder = os.path.dirname(folder)
-    return {"GSETTINGS_SCHEMA_DIR": folder + "/data", "UNKNOT_LOCALEDIR": folder + "/po",
+    return {**quiet, "GSETTINGS_SCHEMA_DIR": folder + "/data", "UNKNOT_LOCALEDIR": folder + "/po",
             "UNKNOT_SOUNDDIR": os.path.join(os.path.dirname(os.path.dirname(HERE)), "data", "sounds")}
 
 

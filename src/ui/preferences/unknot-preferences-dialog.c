@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
+#include "ui/preferences/unknot-voice-group.h"
 #include "ui/preferences/unknot-weekday-picker.h"
 
 struct _UnknotPreferencesDialog
@@ -21,6 +22,7 @@ struct _UnknotPreferencesDialog
   AdwSpinRow           *rest_row;
   AdwSpinRow           *tempo_row;
   AdwSwitchRow         *self_paced_row;
+  UnknotVoiceGroup     *voice_group;
   AdwActionRow         *folder_row;
 
   UnknotStore          *store;
@@ -84,6 +86,7 @@ bind_settings (UnknotPreferencesDialog *self,
   g_settings_bind (settings, "prepare-seconds", self->prepare_row, "value", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (settings, "change-seconds", self->change_row, "value", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (settings, "self-paced", self->self_paced_row, "active", G_SETTINGS_BIND_DEFAULT);
+  unknot_voice_group_bind (self->voice_group, settings);
 }
 
 /* --- Callbacks --- */
@@ -191,6 +194,7 @@ unknot_preferences_dialog_class_init (UnknotPreferencesDialogClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = unknot_preferences_dialog_dispose;
 
+  g_type_ensure (UNKNOT_TYPE_VOICE_GROUP);
   g_type_ensure (UNKNOT_TYPE_WEEKDAY_PICKER);
 
   gtk_widget_class_set_template_from_resource (widget_class,
@@ -202,6 +206,7 @@ unknot_preferences_dialog_class_init (UnknotPreferencesDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, UnknotPreferencesDialog, rest_row);
   gtk_widget_class_bind_template_child (widget_class, UnknotPreferencesDialog, tempo_row);
   gtk_widget_class_bind_template_child (widget_class, UnknotPreferencesDialog, self_paced_row);
+  gtk_widget_class_bind_template_child (widget_class, UnknotPreferencesDialog, voice_group);
   gtk_widget_class_bind_template_child (widget_class, UnknotPreferencesDialog, folder_row);
   gtk_widget_class_bind_template_callback (widget_class, hours_input_cb);
   gtk_widget_class_bind_template_callback (widget_class, hours_output_cb);
