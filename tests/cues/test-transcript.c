@@ -32,6 +32,9 @@ compare (const char *file,
 
   g_file_get_contents (path, &wanted, NULL, &error);
   g_assert_no_error (error);
+  if (!g_str_equal (heard, wanted))
+    g_test_message ("Something else is heard than tests/cues/%s has. If it is meant to be, run this with "
+                    "UNKNOT_WRITE_TRANSCRIPTS=1, read what changed, and commit it.", file);
   g_assert_cmpstr (heard, ==, wanted);
 }
 
