@@ -235,16 +235,25 @@ unknot_segment_bar_set_segments (UnknotSegmentBar    *self,
                                  guint                n_segments,
                                  int                  present)
 {
+  gboolean same;
+
   g_return_if_fail (UNKNOT_IS_SEGMENT_BAR (self));
 
-  g_array_set_size (self->segments, 0);
+  same = self->segments->len == n_segments && self->present == present;
+  g_array_set_size (self->segments, n_segments);
+  self->present = present;
   for (guint i = 0; i < n_segments; i++)
     {
       const UnknotSegment segment = { MAX (segments[i].weight, 0), CLAMP (segments[i].fill, 0, 1) };
+      UnknotSegment *old = &g_array_index (self->segments, UnknotSegment, i);
 
-      g_array_append_val (self->segments, segment);
+      same = same && old->weight == segment.weight && old->fill == segment.fill;
+      *old = segment;
     }
-  self->present = present;
+
+  /* It is told sixty times a second, and seldom anything new. */
+  if (same)
+    return;
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
                                   GTK_ACCESSIBLE_PROPERTY_VALUE_NOW, unknot_segment_bar_get_fraction (self),

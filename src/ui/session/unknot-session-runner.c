@@ -23,6 +23,7 @@ struct _UnknotSessionRunner
   UnknotClock       clock;
   gpointer          clock_data;
   gint64            paused_at; /* monotonic µs; NEVER while not paused */
+  gint64            armed;     /* when the timer wakes us, by @clock; NEVER if it does not */
   gboolean          awake;
   gboolean          begun;
   gboolean          ended;
@@ -108,8 +109,11 @@ arm (UnknotSessionRunner *self,
 {
   const gint64 wake = get_wake (self);
 
-  if (self->timer == NULL)
+  /* Told at each frame, it mostly says the same. */
+  if (self->timer == NULL || self->armed == wake)
     return;
+
+  self->armed = wake;
 
   /* The source knows only the real clock. */
   if (wake < 0 || wake == NEVER)
@@ -135,6 +139,7 @@ timer_cb (gpointer user_data)
   g_autoptr (UnknotSessionRunner) self = g_object_ref (UNKNOT_SESSION_RUNNER (user_data));
 
   g_source_set_ready_time (self->timer, -1);
+  self->armed = NEVER;
   unknot_session_runner_tell (self);
 
   return G_SOURCE_CONTINUE;
@@ -229,6 +234,7 @@ unknot_session_runner_init (UnknotSessionRunner *self)
 {
   self->clock = get_monotonic_time;
   self->paused_at = NEVER;
+  self->armed = NEVER;
   self->screen = unknot_screen_hold_new ();
   self->timer = g_source_new (&timer_funcs, sizeof (GSource));
   g_source_set_static_name (self->timer, "unknot session");
