@@ -11,7 +11,6 @@
 #define LEAST_NUMBER 64
 #define LEAST_FIGURE 96  /* smaller than this it tells nothing */
 #define GOOD_FIGURE  150 /* before it gets this much, what is next goes */
-#define LEAST_SHARE  120 /* of the figure, where the hint lies below it */
 #define GAP          4
 #define MOST_AIR     12  /* more between the parts, where there is room */
 #define BREATH       18  /* between figure and words */
@@ -280,7 +279,11 @@ place_beside_each_other (UnknotSessionBody *self,
 
   if (hint != NULL && measure_part (plan, HINT, column) > room)
     {
-      below = MIN (measure_part (plan, HINT, rest), MAX (height - LEAST_SHARE, measure_least (plan, HINT, rest) + GAP));
+      below = MIN (measure_part (plan, HINT, rest), height);
+      if (height - below < LEAST_FIGURE && measure_part (plan, HINT, rest) > height)
+        below = MAX (height - LEAST_FIGURE, measure_least (plan, HINT, rest) + GAP);
+      if (height - below < LEAST_FIGURE)
+        hide (plan, FIGURE);
       plan->places[HINT] = (GdkRectangle) { 0, height - below + GAP, rest, below - GAP };
       plan->parts[HINT] = NULL;
     }
