@@ -223,7 +223,7 @@ unknot_flesh_make_thigh (UnknotPart       *part,
                          const UnknotLens *lens,
                          gboolean          right)
 {
-  unknot_part_init (part, -0.03f * lens->scale);
+  unknot_part_init (part, -0.065f * lens->scale);
   unknot_part_add_layer (part, UNKNOT_TONE_TROUSERS, 1);
   ADD (part, lens, thigh, right, 2);
 }

@@ -29,8 +29,8 @@ static const UnknotSection buttock[] = {
 };
 
 static const UnknotSection shirt[] = {
-  AT (PELVIS, 0, -0.002f, -0.007f, 0.0950f, 0.002f, 0.0700f, 1),
-  AT (PELVIS, 0, 0.034f, -0.006f, 0.0915f, 0.018f, 0.0660f, 1),
+  AT (PELVIS, 0, 0.016f, -0.0065f, 0.0935f, 0.002f, 0.0685f, 1),
+  AT (PELVIS, 0, 0.042f, -0.005f, 0.0900f, 0.012f, 0.0655f, 1),
   AT (LUMBAR_LOW, 0, 0.018f, 0.021f, 0.0820f, 0.018f, 0.0600f, 1),
   AT (LUMBAR_HIGH, 0, 0.000f, 0.0165f, 0.0775f, 0.018f, 0.0585f, 1),
   AT (LUMBAR_HIGH, 0, 0.028f, 0.019f, 0.0785f, 0.018f, 0.0615f, 1),
@@ -104,7 +104,7 @@ void
 unknot_flesh_make_hips (UnknotPart       *part,
                         const UnknotLens *lens)
 {
-  unknot_part_init (part, -0.08f * lens->scale);
+  unknot_part_init (part, -0.10f * lens->scale);
 
   unknot_part_add_layer (part, UNKNOT_TONE_TROUSERS, 0);
   ADD (part, lens, hips, FALSE, 2);
