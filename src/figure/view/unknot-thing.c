@@ -44,7 +44,8 @@ add_box (Maker         *maker,
          UnknotPropKind kind,
          UnknotBox      box)
 {
-  UnknotThing *thing = add_thing (maker, kind, 0);
+  /* Who sits or lies is on top of it, even where the flesh gives way a little. */
+  UnknotThing *thing = add_thing (maker, kind, kind == UNKNOT_PROP_BENCH ? -0.06f : kind == UNKNOT_PROP_CHAIR ? -0.02f : 0);
 
   thing->is_box = TRUE;
   thing->box = box;
