@@ -145,13 +145,23 @@ make_door (Maker            *maker,
   add_box (maker, UNKNOT_PROP_DOOR, unknot_box_around (0, high + wide / 2, z, 2 * prop->x + wide, wide, deep));
 }
 
+/* Only a hand that closes holds one. */
+static gboolean
+is_gripping (const Maker *maker,
+             gboolean     right)
+{
+  int grip = right ? UNKNOT_CHANNEL_OF_RIGHT (UNKNOT_CHANNEL_ARM_GRIP) : UNKNOT_CHANNEL_ARM_GRIP;
+
+  return maker->scene->values[grip] > 0.4f;
+}
+
 /* Each half for itself: one may be in front of the hand, the other behind it. */
 static void
 make_dumbbells (Maker            *maker,
                 const UnknotProp *prop)
 {
   for (guint right = 0; right < 2; right++)
-    for (int end = -1; end <= 1; end += 2)
+    for (int end = -1; end <= 1 && is_gripping (maker, !!right); end += 2)
       {
         const UnknotSeenFrame *hand = &maker->lens->bones[right ? UNKNOT_BONE_RIGHT_HAND : UNKNOT_BONE_LEFT_HAND];
         const float in = right ? HELD_IN : -HELD_IN;
