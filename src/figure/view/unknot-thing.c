@@ -152,7 +152,7 @@ is_gripping (const Maker *maker,
 {
   int grip = right ? UNKNOT_CHANNEL_OF_RIGHT (UNKNOT_CHANNEL_ARM_GRIP) : UNKNOT_CHANNEL_ARM_GRIP;
 
-  return maker->scene->values[grip] > 0.4f;
+  return maker->scene->values[grip] > 0.25f;
 }
 
 /* Each half for itself: one may be in front of the hand, the other behind it. */
