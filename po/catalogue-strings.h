@@ -838,17 +838,26 @@ NC_("exercise", "One arm")
 /* Translators: Doorway chest stretch, variation (easier): One arm */
 NC_("exercise", "Rest only one forearm on the frame, and turn your chest gently away from it.")
 
+/* Translators: Doorway chest stretch (One arm), what the picture shows, for people who cannot see it */
+NC_("exercise", "Diagonally from the front, in a doorway, one forearm on a post: one foot in front, the chest turns away from that arm.")
+
 /* Translators: Doorway chest stretch, name of a variation (easier) */
 NC_("exercise", "Lower elbows")
 
 /* Translators: Doorway chest stretch, variation (easier): Lower elbows */
 NC_("exercise", "Set your elbows below shoulder height.")
 
+/* Translators: Doorway chest stretch (Lower elbows), what the picture shows, for people who cannot see it */
+NC_("exercise", "Diagonally from the front, in a doorway, forearms on the posts, elbows below the shoulders: the chest moves through between them.")
+
 /* Translators: Doorway chest stretch, name of a variation (harder) */
 NC_("exercise", "Higher elbows")
 
 /* Translators: Doorway chest stretch, variation (harder): Higher elbows */
 NC_("exercise", "Slide your forearms a little up the frame, to reach the lower part of the chest.")
+
+/* Translators: Doorway chest stretch, what the picture shows, for people who cannot see it */
+NC_("exercise", "Diagonally from the front, in a doorway, a forearm on each post: one foot in front, the chest moves through between them.")
 
 /* Translators: the name of a routine */
 NC_("exercise", "Corrective session")
