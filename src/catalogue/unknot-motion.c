@@ -80,6 +80,10 @@ G_DEFINE_ENUM_TYPE (UnknotPropKind, unknot_prop_kind,
                     G_DEFINE_ENUM_VALUE (UNKNOT_PROP_TOWEL, "towel"),
                     G_DEFINE_ENUM_VALUE (UNKNOT_PROP_HEAD, "head"))
 
+G_DEFINE_ENUM_TYPE (UnknotAxis, unknot_axis,
+                    G_DEFINE_ENUM_VALUE (UNKNOT_AXIS_X, "x"),
+                    G_DEFINE_ENUM_VALUE (UNKNOT_AXIS_Z, "z"))
+
 G_DEFINE_ENUM_TYPE (UnknotEase, unknot_ease,
                     G_DEFINE_ENUM_VALUE (UNKNOT_EASE_SMOOTH, "smooth"),
                     G_DEFINE_ENUM_VALUE (UNKNOT_EASE_LINEAR, "linear"),

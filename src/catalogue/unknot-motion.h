@@ -89,7 +89,7 @@ typedef enum
   UNKNOT_PROP_MAT,        /* at z, length along z, width along x */
   UNKNOT_PROP_WALL,       /* plane at z; side: +1 the figure is in front of it (z greater), -1 behind it */
   UNKNOT_PROP_DOOR,       /* an open door frame; its near face is the plane at z, posts at ± x */
-  UNKNOT_PROP_ROLLER,     /* radius; along x (length); place by the roller channels */
+  UNKNOT_PROP_ROLLER,     /* radius; along x or z (length); place by the roller channels; along z it lies in the middle and does not roll */
   UNKNOT_PROP_BENCH,      /* box: top at y, at x z, width along x, length along z */
   UNKNOT_PROP_CHAIR,      /* seat at y, at z, back towards side (-1: behind) */
   UNKNOT_PROP_DUMBBELLS,  /* one in each gripping hand */
@@ -98,6 +98,15 @@ typedef enum
   UNKNOT_PROP_TOWEL,      /* round the back of the head, ends in the hands */
   UNKNOT_PROP_HEAD,       /* no thing, and never among the props: only what a hand may touch */
 } UnknotPropKind;
+
+/**
+ * UnknotAxis: along which of the world's axes something lies on the floor.
+ */
+typedef enum
+{
+  UNKNOT_AXIS_X,
+  UNKNOT_AXIS_Z,
+} UnknotAxis;
 
 typedef struct
 {
@@ -110,6 +119,7 @@ typedef struct
   float          length;
   float          radius;
   int            side;     /* +1 or -1 */
+  UnknotAxis     along;
 } UnknotProp;
 
 /**
@@ -170,12 +180,14 @@ typedef struct
 #define UNKNOT_TYPE_SPACE     (unknot_space_get_type ())
 #define UNKNOT_TYPE_FRAMING   (unknot_framing_get_type ())
 #define UNKNOT_TYPE_PROP_KIND (unknot_prop_kind_get_type ())
+#define UNKNOT_TYPE_AXIS      (unknot_axis_get_type ())
 #define UNKNOT_TYPE_EASE      (unknot_ease_get_type ())
 GType unknot_point_get_type     (void) G_GNUC_CONST;
 GType unknot_limb_mode_get_type (void) G_GNUC_CONST;
 GType unknot_space_get_type     (void) G_GNUC_CONST;
 GType unknot_framing_get_type   (void) G_GNUC_CONST;
 GType unknot_prop_kind_get_type (void) G_GNUC_CONST;
+GType unknot_axis_get_type      (void) G_GNUC_CONST;
 GType unknot_ease_get_type      (void) G_GNUC_CONST;
 
 /**

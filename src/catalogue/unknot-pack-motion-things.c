@@ -73,6 +73,22 @@ read_side (JsonObject  *object,
 }
 
 static gboolean
+read_along (JsonObject  *object,
+            const char  *place,
+            UnknotProp  *prop,
+            GError     **error)
+{
+  int along = UNKNOT_AXIS_X;
+
+  if (json_object_has_member (object, "along") &&
+      !unknot_pack_read_enum (object, place, "along", UNKNOT_TYPE_AXIS, &along, error))
+    return FALSE;
+
+  prop->along = (UnknotAxis) along;
+  return TRUE;
+}
+
+static gboolean
 read_prop (JsonArray   *array,
            const char  *place,
            guint        index,
@@ -98,7 +114,8 @@ read_prop (JsonArray   *array,
       !read_number (object, here, "width", 0.01, 3.0, &prop.width, error) ||
       !read_number (object, here, "length", 0.01, 3.0, &prop.length, error) ||
       !read_number (object, here, "radius", 0.01, 0.3, &prop.radius, error) ||
-      !read_side (object, here, &prop, error))
+      !read_side (object, here, &prop, error) ||
+      !read_along (object, here, &prop, error))
     return FALSE;
 
   g_array_append_val (props, prop);

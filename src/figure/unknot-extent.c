@@ -176,7 +176,8 @@ add_prop (UnknotExtent         *self,
     case UNKNOT_PROP_ROLLER:
       add_box (self, camera,
                &GRAPHENE_POINT3D_INIT (0, values[UNKNOT_CHANNEL_ROLLER_Y], values[UNKNOT_CHANNEL_ROLLER_Z]),
-               &GRAPHENE_POINT3D_INIT (deep, prop->radius, prop->radius));
+               prop->along == UNKNOT_AXIS_X ? &GRAPHENE_POINT3D_INIT (deep, prop->radius, prop->radius)
+                                            : &GRAPHENE_POINT3D_INIT (prop->radius, prop->radius, deep));
       break;
     case UNKNOT_PROP_BENCH:
       add_box (self, camera, &GRAPHENE_POINT3D_INIT (prop->x, prop->y / 2, prop->z), &GRAPHENE_POINT3D_INIT (wide, prop->y / 2, deep));

@@ -213,7 +213,7 @@ test_things (void)
   g_autoptr (UnknotPack) pack = load_motion (
     TWO_PHASES,
     "\"view\":{\"yaw\":60,\"tilt\":10},\"pin\":\"knees\",\"arms\":{\"left\":\"reach\"},\"legs\":\"plant\",\"arms-in\":\"head\","
-    "\"props\":[{\"kind\":\"roller\",\"radius\":0.05,\"z\":0.3},{\"kind\":\"band\"},{\"kind\":\"band\",\"y\":0.9},{\"kind\":\"chair\"}],"
+    "\"props\":[{\"kind\":\"roller\",\"radius\":0.05,\"z\":0.3,\"along\":\"z\"},{\"kind\":\"band\"},{\"kind\":\"band\",\"y\":0.9},{\"kind\":\"chair\"}],"
     "\"contacts\":[{\"point\":\"upper-back\",\"on\":\"roller\",\"to\":1},{\"point\":\"hands\",\"on\":\"head\",\"still\":true,\"from\":-1,\"track\":0}],"
     "\"keyframes\":[{\"at\":0}]",
     &motion);
@@ -236,6 +236,8 @@ test_things (void)
   g_assert_true (props[2].anchored);
   g_assert_cmpint (props[2].side, ==, 1);
   g_assert_cmpint (props[3].side, ==, -1);
+  g_assert_cmpint (props[0].along, ==, UNKNOT_AXIS_Z);
+  g_assert_cmpint (props[3].along, ==, UNKNOT_AXIS_X);
 
   /* It lies on the floor where nothing else is said. */
   g_assert_cmpfloat (sample (motion, 0, 0.0, UNKNOT_CHANNEL_ROLLER_Y), ==, 0.05f);

@@ -133,6 +133,7 @@ test_props (void)
     { { .kind = UNKNOT_PROP_BENCH, .y = 0.26f, .z = 1, .width = 0.2f, .length = 0.6f }, -0.2f, 1.3f },
     { { .kind = UNKNOT_PROP_CHAIR, .y = 0.26f, .z = -1, .width = 0.2f, .length = 0.2f, .side = -1 }, -1.1f, 0.2f },
     { { .kind = UNKNOT_PROP_ROLLER, .length = 0.27f, .radius = 0.6f }, -0.6f, 0.6f },
+    { { .kind = UNKNOT_PROP_ROLLER, .length = 1.2f, .radius = 0.04f, .along = UNKNOT_AXIS_Z }, -0.6f, 0.6f },
     { { .kind = UNKNOT_PROP_DUMBBELLS, .length = 1, .radius = 0.03f }, -0.53f, 0.53f },
     { { .kind = UNKNOT_PROP_BARBELL, .length = 1, .radius = 0.5f }, -0.5f, 0.5f },
   };

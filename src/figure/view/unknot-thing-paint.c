@@ -35,18 +35,14 @@ paint_strand (const UnknotThing   *self,
 /* Its end is hollow, with ribs that show that it turns. */
 static void
 paint_roller_end (const UnknotThing   *self,
-                  const UnknotLens    *lens,
                   GtkSnapshot         *snapshot,
                   const UnknotPalette *palette)
 {
   GskPathBuilder *builder = gsk_path_builder_new ();
   g_autoptr (GskPath) path = NULL;
-  const UnknotSeenFrame *world = &lens->world;
-  UnknotSeenFrame end = *world;
   UnknotBlob blob;
 
-  end.origin = self->end;
-  unknot_blob_init (&blob, &end, (float[]) { 0, 0, 0 }, (float[]) { 0.001f, self->width * 0.5f, self->width * 0.5f });
+  unknot_blob_init (&blob, &self->end, (float[]) { 0, 0, 0 }, (float[]) { 0.001f, self->width * 0.5f, self->width * 0.5f });
   unknot_blob_add (&blob, builder);
   for (guint i = 0; i < N_SPOKES; i++)
     {
@@ -54,7 +50,7 @@ paint_roller_end (const UnknotThing   *self,
       float middle[3] = { 0, cosf (angle) * self->width * 0.76f, sinf (angle) * self->width * 0.76f };
       float half[3] = { 0.001f, self->width * 0.11f, self->width * 0.11f };
 
-      unknot_blob_init (&blob, &end, middle, half);
+      unknot_blob_init (&blob, &self->end, middle, half);
       unknot_blob_add (&blob, builder);
     }
 
@@ -88,8 +84,8 @@ unknot_thing_paint (const UnknotThing   *self,
       return;
     case UNKNOT_PROP_ROLLER:
       unknot_part_paint (&self->part, snapshot, palette, line, 0, 0, fine);
-      if (fabsf (lens->world.x.d) > 0.2f * lens->scale)
-        paint_roller_end (self, lens, snapshot, palette);
+      if (fabsf (self->end.x.d) > 0.2f * lens->scale)
+        paint_roller_end (self, snapshot, palette);
       return;
     default:
       unknot_part_paint (&self->part, snapshot, palette, line, 0, 0, fine);

@@ -84,14 +84,23 @@ make_roller (Maker            *maker,
   const float y = values[UNKNOT_CHANNEL_ROLLER_Y];
   const float z = values[UNKNOT_CHANNEL_ROLLER_Z];
   const float half = prop->length / 2;
-  const float end = maker->lens->world.x.d > 0 ? half : -half;
+  const gboolean across = prop->along == UNKNOT_AXIS_X;
+  UnknotSeenFrame axle = maker->lens->world;
   UnknotThing *thing = add_thing (maker, UNKNOT_PROP_ROLLER, 0.02f);
 
+  axle.origin = unknot_seen_frame_at (&maker->lens->world, 0, y, z);
+  if (!across)
+    {
+      axle.x = maker->lens->world.z;
+      axle.z = maker->lens->world.x;
+    }
+
   unknot_part_add_layer (&thing->part, UNKNOT_TONE_PROP, 1);
-  add_rod (&thing->part, &maker->lens->world, (float[]) { -half, y, z }, (float[]) { half, y, z }, 0, prop->radius);
-  thing->end = unknot_seen_frame_at (&maker->lens->world, end, y, z);
+  add_rod (&thing->part, &axle, (float[]) { -half, 0, 0 }, (float[]) { half, 0, 0 }, 0, prop->radius);
+  thing->end = axle;
+  thing->end.origin = unknot_seen_frame_at (&axle, axle.x.d > 0 ? half : -half, 0, 0);
   thing->width = prop->radius;
-  thing->angle = prop->radius > 0 ? z / prop->radius : 0;
+  thing->angle = across && prop->radius > 0 ? z / prop->radius : 0;
 }
 
 /* Seat, back and legs. The back is as high again as the seat. */

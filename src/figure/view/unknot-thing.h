@@ -17,7 +17,7 @@ G_BEGIN_DECLS
  * @strand: where it goes, if it is a band or a towel: from, over, to
  * @width: how wide such a strand is, in pixels; of a roller its radius, in body heights
  * @angle: how far a roller has turned, in radians
- * @end: the middle of a roller's end that is seen
+ * @end: the middle of a roller's end that is seen, and x along the roller
  */
 typedef struct
 {
@@ -28,7 +28,7 @@ typedef struct
   UnknotSpot     strand[3];
   float          angle;
   float          width;
-  UnknotSpot     end;
+  UnknotSeenFrame end;
 } UnknotThing;
 
 guint unknot_things_make (UnknotThing         *things,
