@@ -158,7 +158,10 @@ NC_("exercise", "Going as far as you can: a small, clear arch does more.")
 NC_("exercise", "Roller lengthwise")
 
 /* Translators: Upper back extension over the roller, variation (easier): Roller lengthwise */
-NC_("exercise", "Lay the roller along your spine, with head and hips on it, open your arms to the sides and let your chest widen. The picture shows the other way, with the roller across your back.")
+NC_("exercise", "Lay a long roller along your spine, with head and hips on it, open your arms to the sides and let your chest widen. The main picture shows the roller across your back; this one has its own.")
+
+/* Translators: Upper back extension over the roller (Roller lengthwise), what the picture shows, for people who cannot see it */
+NC_("exercise", "From the side and a little above, lying along a roller, head and hips on it: both arms open to the sides and come back.")
 
 /* Translators: Upper back extension over the roller, name of a variation (easier) */
 NC_("exercise", "Rolled towel")
