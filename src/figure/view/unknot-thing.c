@@ -100,7 +100,9 @@ make_roller (Maker            *maker,
   thing->end = axle;
   thing->end.origin = unknot_seen_frame_at (&axle, axle.x.d > 0 ? half : -half, 0, 0);
   thing->width = prop->radius;
-  thing->angle = across && prop->radius > 0 ? z / prop->radius : 0;
+
+  /* On the floor, or down a wall that is behind the body. */
+  thing->angle = across && prop->radius > 0 ? (z - y) / prop->radius : 0;
 }
 
 /* Seat, back and legs. The back is as high again as the seat. */
