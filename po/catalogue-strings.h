@@ -79,6 +79,9 @@ NC_("exercise", "Standing at a wall")
 /* Translators: Foam rolling the upper back, variation (easier): Standing at a wall */
 NC_("exercise", "Hold the roller between your upper back and a wall, then bend and stretch your knees to roll.")
 
+/* Translators: Foam rolling the upper back (Standing at a wall), what the picture shows, for people who cannot see it */
+NC_("exercise", "From the side, standing, a roller between upper back and wall: the knees bend and stretch, and the back rolls up and down.")
+
 /* Translators: Foam rolling the upper back, name of a variation (harder) */
 NC_("exercise", "Arms crossed")
 
