@@ -619,6 +619,9 @@ NC_("exercise", "Hands against a wall")
 /* Translators: Dead bug, variation (harder): Hands against a wall */
 NC_("exercise", "Lie with your head near a wall, press both hands against it, and move only your legs, longer and lower.")
 
+/* Translators: Dead bug (Hands against a wall), what the picture shows, for people who cannot see it */
+NC_("exercise", "From the side, on the back, both hands pressed to a wall behind the head: one leg stretches out low, and comes back.")
+
 /* Translators: Dead bug, what the picture shows, for people who cannot see it */
 NC_("exercise", "From the side, on the back: one arm sinks overhead while the opposite leg stretches out low, and both come back.")
 
