@@ -317,6 +317,20 @@ draw_one (UnknotPicture       *self,
     gtk_snapshot_pop (snapshot);
 }
 
+/* The same, but a wall, which goes on for ever, ends here: it must not cover the other of a pair. */
+static void
+draw_within (UnknotPicture       *self,
+             GtkSnapshot         *snapshot,
+             const UnknotInstant *instant,
+             const UnknotPalette *palette,
+             float                width,
+             float                height)
+{
+  gtk_snapshot_push_clip (snapshot, &GRAPHENE_RECT_INIT (0, 0, width, height));
+  draw_one (self, snapshot, instant, palette, width, height);
+  gtk_snapshot_pop (snapshot);
+}
+
 /* From the one of a pair to the other: along x, its middle in the origin. */
 static void
 draw_arrow (GtkSnapshot         *snapshot,
@@ -358,7 +372,7 @@ draw_pair (UnknotPicture       *self,
   const float one_width = beside ? (width - gap) / 2 : width;
   const float one_height = beside ? height : (height - gap) / 2;
 
-  draw_one (self, snapshot, &start, palette, one_width, one_height);
+  draw_within (self, snapshot, &start, palette, one_width, one_height);
 
   gtk_snapshot_save (snapshot);
   gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (width / 2, height / 2));
@@ -369,7 +383,7 @@ draw_pair (UnknotPicture       *self,
 
   gtk_snapshot_save (snapshot);
   gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (width - one_width, height - one_height));
-  draw_one (self, snapshot, &telling, palette, one_width, one_height);
+  draw_within (self, snapshot, &telling, palette, one_width, one_height);
   gtk_snapshot_restore (snapshot);
 }
 
