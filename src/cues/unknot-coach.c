@@ -25,6 +25,7 @@ struct _UnknotCoach
   gboolean          sound_on;
   int               sound_volume;
   guint             quiet;
+  gboolean          only_counts;
 
   guint             jumps;
   gboolean          holds;
@@ -40,6 +41,7 @@ typedef enum
   PROP_SOUND_VOLUME,
   PROP_VOICE_RATE,
   PROP_QUIET,
+  PROP_ONLY_COUNTS,
 } UnknotCoachProp;
 
 enum
@@ -50,7 +52,7 @@ enum
   N_SIGNALS,
 };
 
-static GParamSpec *props[PROP_QUIET + 1];
+static GParamSpec *props[PROP_ONLY_COUNTS + 1];
 static guint signals[N_SIGNALS];
 
 static gint64
@@ -84,11 +86,12 @@ give (UnknotCoach      *self,
   g_autofree char *text =
     unknot_cue_say (&call->cue, unknot_player_get_script (self->player), call->interval, self->detail);
   const UnknotSound sound = unknot_cue_kind_get_sound (call->cue.kind);
+  const gint64 deadline = get_deadline (call, now);
 
   if (self->sound != NULL && self->sound_on && (self->quiet & (1u << sound)) == 0)
     unknot_outlet_play (self->sound, sound, self->sound_volume / 100.0);
-  if (text != NULL && self->voice_on)
-    unknot_talk_add (&self->talk, text, get_deadline (call, now));
+  if (text != NULL && self->voice_on && !(self->only_counts && deadline == UNKNOT_CUE_ALWAYS))
+    unknot_talk_add (&self->talk, text, deadline);
 
   g_signal_emit (self, signals[SIGNAL_CALLED], 0, (guint) call->cue.kind, text);
   if (unknot_cue_kind_get_flash (call->cue.kind))
@@ -202,6 +205,9 @@ unknot_coach_get_property (GObject    *object,
     case PROP_QUIET:
       g_value_set_uint (value, self->quiet);
       break;
+    case PROP_ONLY_COUNTS:
+      g_value_set_boolean (value, self->only_counts);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -234,6 +240,9 @@ unknot_coach_set_property (GObject      *object,
       break;
     case PROP_QUIET:
       self->quiet = g_value_get_uint (value);
+      break;
+    case PROP_ONLY_COUNTS:
+      self->only_counts = g_value_get_boolean (value);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -276,6 +285,7 @@ unknot_coach_class_init (UnknotCoachClass *klass)
   props[PROP_SOUND_VOLUME] = g_param_spec_int ("sound-volume", NULL, NULL, 0, 100, 100, flags);
   props[PROP_VOICE_RATE] = g_param_spec_int ("voice-rate", NULL, NULL, -100, 100, 0, flags);
   props[PROP_QUIET] = g_param_spec_uint ("quiet", NULL, NULL, 0, G_MAXUINT, 0, flags);
+  props[PROP_ONLY_COUNTS] = g_param_spec_boolean ("only-counts", NULL, NULL, FALSE, flags);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 
   signals[SIGNAL_CALLED] = g_signal_new ("called", UNKNOT_TYPE_COACH, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,

@@ -21,7 +21,8 @@ typedef gint64 (*UnknotCoachClock) (gpointer user_data);
  * does not answer. A coach without outlets, or whose outlets cannot be heard, still calls and flashes.
  *
  * Properties: "detail" (#UnknotDetail), "voice-on", "sound-on" (booleans), "sound-volume" (int, 0 to 100), "voice-rate"
- * (int, -100 to 100, for estimates), "quiet" (flags: a bit (1 << sound) for each #UnknotSound that is switched off).
+ * (int, -100 to 100, for estimates), "quiet" (flags: a bit (1 << sound) for each #UnknotSound that is switched off),
+ * "only-counts" (boolean): sentences are left to somebody else, such as a screen reader; the voice counts.
  * Signals: "called" (guint: #UnknotCueKind, string or NULL: what is said): a cue is given; "flash": the screen may flash;
  * "changed": whether it can be heard is another.
  */

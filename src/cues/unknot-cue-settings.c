@@ -50,6 +50,7 @@ unknot_cue_settings_bind (GSettings    *settings,
 
   g_settings_bind (settings, "voice", coach, "voice-on", G_SETTINGS_BIND_GET);
   g_settings_bind (settings, "voice-detail", coach, "detail", G_SETTINGS_BIND_GET);
+  g_settings_bind (settings, "screen-reader-leads", coach, "only-counts", G_SETTINGS_BIND_GET);
   g_settings_bind (settings, "voice-rate", coach, "voice-rate", G_SETTINGS_BIND_GET);
   g_settings_bind (settings, "sounds", coach, "sound-on", G_SETTINGS_BIND_GET);
   g_settings_bind (settings, "sound-volume", coach, "sound-volume", G_SETTINGS_BIND_GET);

@@ -109,6 +109,7 @@ push_session (UnknotWindow              *self,
 
   adw_navigation_view_pop_to_tag (self->navigation, "main");
   page = unknot_session_page_new (routine, options, self->store, self->today, self->catalogue);
+  unknot_session_page_set_settings (page, self->settings);
   unknot_session_runner_set_bookmark (unknot_session_page_get_runner (page), self->bookmark);
   adw_navigation_view_push (self->navigation, ADW_NAVIGATION_PAGE (page));
 

@@ -405,6 +405,22 @@ unknot_session_page_new (UnknotRoutine             *routine,
 }
 
 /**
+ * unknot_session_page_set_settings:
+ * @self: a session page that was not started
+ * @settings: the preferences
+ *
+ * Lets the session be heard, as the person prefers, and the page flash where it cannot be.
+ */
+void
+unknot_session_page_set_settings (UnknotSessionPage *self,
+                                  GSettings         *settings)
+{
+  g_return_if_fail (UNKNOT_IS_SESSION_PAGE (self));
+
+  unknot_session_runner_set_settings (self->runner, settings);
+}
+
+/**
  * unknot_session_page_start:
  * @self: a session page
  *

@@ -24,6 +24,8 @@ UnknotSessionPage   *unknot_session_page_new        (UnknotRoutine             *
                                                      UnknotStore               *store,
                                                      UnknotToday               *today,
                                                      UnknotCatalogue           *catalogue) G_GNUC_WARN_UNUSED_RESULT;
+void                 unknot_session_page_set_settings (UnknotSessionPage      *self,
+                                                       GSettings              *settings);
 void                 unknot_session_page_start      (UnknotSessionPage         *self);
 void                 unknot_session_page_leave      (UnknotSessionPage         *self);
 gboolean             unknot_session_page_ask_to_close (UnknotSessionPage      *self);

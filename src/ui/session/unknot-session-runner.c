@@ -6,24 +6,30 @@
 #include "ui/session/unknot-session-runner.h"
 
 #include "progress/unknot-trail.h"
+#include "ui/session/unknot-alarm.h"
 #include "ui/session/unknot-screen-hold.h"
 
-#define NEVER G_MAXINT64
+#define NEVER UNKNOT_ALARM_NEVER
+
+/* The last sound rings on that long. */
+#define RINGING (4 * G_USEC_PER_SEC)
 
 struct _UnknotSessionRunner
 {
   GObject           parent_instance;
 
-  UnknotPlayer     *player;
-  UnknotTrail      *trail;
-  UnknotToday      *today;
-  UnknotScreenHold *screen;
-  GSource          *timer;
+  UnknotPlayer      *player;
+  UnknotTrail       *trail;
+  UnknotToday       *today;
+  UnknotScreenHold  *screen;
+  UnknotSessionCues *cues; /* NULL for a silent session */
+  UnknotAlarm       *alarm;
 
   UnknotClock       clock;
   gpointer          clock_data;
   gint64            paused_at; /* monotonic µs; NEVER while not paused */
-  gint64            armed;     /* when the timer wakes us, by @clock; NEVER if it does not */
+  gint64            ended_at;
+  gint64            telling;   /* the time that the player is just told; NEVER if none */
   gboolean          awake;
   gboolean          begun;
   gboolean          ended;
@@ -95,54 +101,39 @@ update_awake (UnknotSessionRunner *self,
 
 /* While paused nothing runs but the patience with the screen, and that only once. */
 static gint64
-get_wake (UnknotSessionRunner *self)
+get_own_wake (UnknotSessionRunner *self)
 {
+  if (self->ended)
+    return self->cues != NULL && unknot_session_cues_get_running (self->cues) ? self->ended_at + RINGING : NEVER;
   if (unknot_player_get_state (self->player) != UNKNOT_PLAYER_PAUSED)
     return unknot_player_get_wake (self->player);
 
   return self->awake ? self->paused_at + UNKNOT_SESSION_PATIENCE : NEVER;
 }
 
+static gint64
+get_wake (UnknotSessionRunner *self,
+          gint64               now)
+{
+  const gint64 own = get_own_wake (self);
+  const gint64 cues = self->cues != NULL ? unknot_session_cues_get_wake (self->cues) : NEVER;
+
+  /* The last word takes longer than the last sound. */
+  return self->ended && own <= now ? cues : MIN (own, cues);
+}
+
 static void
 arm (UnknotSessionRunner *self,
      gint64               now)
 {
-  const gint64 wake = get_wake (self);
-
-  /* Told at each frame, it mostly says the same. */
-  if (self->timer == NULL || self->armed == wake)
-    return;
-
-  self->armed = wake;
-
-  /* The source knows only the real clock. */
-  if (wake < 0 || wake == NEVER)
-    g_source_set_ready_time (self->timer, -1);
-  else
-    g_source_set_ready_time (self->timer, g_get_monotonic_time () + MAX (wake - now, 0));
+  if (self->alarm != NULL)
+    unknot_alarm_set (self->alarm, get_wake (self, now), now);
 }
 
-static gboolean
-dispatch_timer (GSource     *source,
-                GSourceFunc  callback,
-                gpointer     user_data)
+static void
+alarm_cb (gpointer user_data)
 {
-  return callback (user_data);
-}
-
-static GSourceFuncs timer_funcs = { .dispatch = dispatch_timer };
-
-static gboolean
-timer_cb (gpointer user_data)
-{
-  /* What is told may drop the last other reference. */
-  g_autoptr (UnknotSessionRunner) self = g_object_ref (UNKNOT_SESSION_RUNNER (user_data));
-
-  g_source_set_ready_time (self->timer, -1);
-  self->armed = NEVER;
-  unknot_session_runner_tell (self);
-
-  return G_SOURCE_CONTINUE;
+  unknot_session_runner_tell (UNKNOT_SESSION_RUNNER (user_data));
 }
 
 /* --- Following the player --- */
@@ -154,14 +145,70 @@ told_cb (UnknotSessionRunner *self)
   const gint64 now = unknot_session_runner_get_now (self);
 
   update_awake (self, now);
-  arm (self, now);
+  if (self->cues == NULL)
+    arm (self, now);
   unknot_trail_follow (self->trail);
 
   if (!self->ended && (state == UNKNOT_PLAYER_FINISHED || state == UNKNOT_PLAYER_LEFT))
     {
       self->ended = TRUE;
+      self->ended_at = now;
       g_signal_emit (self, signals[SIGNAL_ENDED], 0);
     }
+}
+
+/* Whoever left wants quiet; who came to the end hears the last word. */
+static gboolean
+is_silent (UnknotSessionRunner *self,
+           gint64               now)
+{
+  if (!self->ended)
+    return FALSE;
+
+  return unknot_player_get_state (self->player) == UNKNOT_PLAYER_LEFT
+         || (unknot_session_cues_get_wake (self->cues) == NEVER && now >= self->ended_at + RINGING);
+}
+
+/* After the cues were given: when do they want to go on? */
+static void
+heard_cb (UnknotSessionRunner *self)
+{
+  const gint64 now = unknot_session_runner_get_now (self);
+
+  if (unknot_session_cues_get_running (self->cues) && is_silent (self, now))
+    unknot_session_cues_end (self->cues);
+  arm (self, now);
+}
+
+static gint64
+get_told_time (gpointer user_data)
+{
+  UnknotSessionRunner *self = UNKNOT_SESSION_RUNNER (user_data);
+
+  return self->telling != NEVER ? self->telling : unknot_session_runner_get_now (self);
+}
+
+static void
+begin_cues (UnknotSessionRunner *self)
+{
+  if (self->cues == NULL)
+    return;
+
+  unknot_session_cues_begin (self->cues, get_told_time, self);
+  g_signal_connect_object (self->player, "told", G_CALLBACK (heard_cb), self, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+  g_signal_connect_object (self->cues, "changed", G_CALLBACK (heard_cb), self, G_CONNECT_SWAPPED);
+}
+
+static void
+tell (UnknotSessionRunner *self,
+      gint64               now)
+{
+  /* What is told may drop the last other reference. */
+  g_autoptr (UnknotSessionRunner) alive = g_object_ref (self);
+
+  self->telling = now;
+  unknot_player_tell (self->player, now);
+  self->telling = NEVER;
 }
 
 /* --- Life --- */
@@ -189,9 +236,12 @@ unknot_session_runner_dispose (GObject *object)
 {
   UnknotSessionRunner *self = UNKNOT_SESSION_RUNNER (object);
 
-  if (self->timer != NULL)
-    g_source_destroy (self->timer);
-  g_clear_pointer (&self->timer, g_source_unref);
+  /* Letting the cues go tells once more. */
+  if (self->player != NULL)
+    g_signal_handlers_disconnect_by_data (self->player, self);
+  if (self->cues != NULL)
+    unknot_session_cues_end (self->cues);
+  g_clear_pointer (&self->alarm, unknot_alarm_free);
   if (self->screen != NULL)
     unknot_screen_hold_set_active (self->screen, FALSE);
 
@@ -203,6 +253,7 @@ unknot_session_runner_finalize (GObject *object)
 {
   UnknotSessionRunner *self = UNKNOT_SESSION_RUNNER (object);
 
+  g_clear_object (&self->cues);
   g_clear_object (&self->player);
   g_clear_object (&self->trail);
   g_clear_object (&self->today);
@@ -234,12 +285,9 @@ unknot_session_runner_init (UnknotSessionRunner *self)
 {
   self->clock = get_monotonic_time;
   self->paused_at = NEVER;
-  self->armed = NEVER;
+  self->telling = NEVER;
   self->screen = unknot_screen_hold_new ();
-  self->timer = g_source_new (&timer_funcs, sizeof (GSource));
-  g_source_set_static_name (self->timer, "unknot session");
-  g_source_set_callback (self->timer, timer_cb, self, NULL);
-  g_source_attach (self->timer, NULL);
+  self->alarm = unknot_alarm_new (alarm_cb, self);
 }
 
 /**
@@ -322,6 +370,24 @@ unknot_session_runner_set_bookmark (UnknotSessionRunner *self,
 }
 
 /**
+ * unknot_session_runner_set_settings:
+ * @self: a runner that was not started
+ * @settings: the preferences
+ *
+ * Lets the session be heard, as the person prefers. Without, it is silent.
+ */
+void
+unknot_session_runner_set_settings (UnknotSessionRunner *self,
+                                    GSettings           *settings)
+{
+  g_return_if_fail (UNKNOT_IS_SESSION_RUNNER (self));
+  g_return_if_fail (!self->begun);
+
+  g_clear_object (&self->cues);
+  self->cues = unknot_session_cues_new (self->player, settings);
+}
+
+/**
  * unknot_session_runner_start:
  * @self: a runner
  *
@@ -340,6 +406,7 @@ unknot_session_runner_start (UnknotSessionRunner *self)
   self->begun = TRUE;
   start = g_date_time_new_now_local ();
   unknot_trail_begin (self->trail, start, self->today);
+  begin_cues (self);
   unknot_player_start (self->player, unknot_session_runner_get_now (self));
 }
 
@@ -362,6 +429,7 @@ unknot_session_runner_go_on (UnknotSessionRunner *self,
 
   self->begun = TRUE;
   unknot_trail_go_on (self->trail, checkpoint);
+  begin_cues (self);
   unknot_checkpoint_stand (checkpoint, self->player, unknot_session_runner_get_now (self));
 }
 
@@ -376,7 +444,7 @@ unknot_session_runner_tell (UnknotSessionRunner *self)
 {
   g_return_if_fail (UNKNOT_IS_SESSION_RUNNER (self));
 
-  unknot_player_tell (self->player, unknot_session_runner_get_now (self));
+  tell (self, unknot_session_runner_get_now (self));
 }
 
 /**
@@ -392,7 +460,7 @@ unknot_session_runner_tell_frame (UnknotSessionRunner *self,
 {
   g_return_if_fail (UNKNOT_IS_SESSION_RUNNER (self));
 
-  unknot_player_tell (self->player, self->clock == get_monotonic_time ? frame : unknot_session_runner_get_now (self));
+  tell (self, self->clock == get_monotonic_time ? frame : unknot_session_runner_get_now (self));
 }
 
 /**
@@ -510,4 +578,18 @@ unknot_session_runner_has_work (UnknotSessionRunner *self)
   g_return_val_if_fail (UNKNOT_IS_SESSION_RUNNER (self), FALSE);
 
   return unknot_trail_has_work (self->trail);
+}
+
+/**
+ * unknot_session_runner_get_cues:
+ * @self: a runner
+ *
+ * Returns: (transfer none) (nullable): what is heard of the session; %NULL for a silent one
+ */
+UnknotSessionCues *
+unknot_session_runner_get_cues (UnknotSessionRunner *self)
+{
+  g_return_val_if_fail (UNKNOT_IS_SESSION_RUNNER (self), NULL);
+
+  return self->cues;
 }

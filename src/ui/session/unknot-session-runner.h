@@ -10,6 +10,7 @@
 #include "progress/unknot-record.h"
 #include "progress/unknot-store.h"
 #include "session/unknot-player.h"
+#include "ui/session/unknot-session-cues.h"
 
 G_BEGIN_DECLS
 
@@ -21,7 +22,7 @@ typedef gint64 (*UnknotClock) (gpointer user_data);
 
 /**
  * UnknotSessionRunner: what runs a session: its player, the timer that tells it the time, the hand on the screen's light,
- * and the trail that it leaves on the disk. No widgets.
+ * what is heard of it, and the trail that it leaves on the disk. No widgets.
  *
  * Readable property: "awake" (whether the screen is kept lit; notifies).
  * Signal "ended": the session was finished or left; whatever was done is in the journal.
@@ -39,6 +40,8 @@ void                 unknot_session_runner_set_window (UnknotSessionRunner *self
                                                        GtkWindow           *window);
 void                 unknot_session_runner_set_bookmark (UnknotSessionRunner *self,
                                                          UnknotBookmark    *bookmark);
+void                 unknot_session_runner_set_settings (UnknotSessionRunner *self,
+                                                         GSettings         *settings);
 void                 unknot_session_runner_start      (UnknotSessionRunner *self);
 void                 unknot_session_runner_go_on      (UnknotSessionRunner *self,
                                                        UnknotCheckpoint    *checkpoint);
@@ -47,6 +50,7 @@ void                 unknot_session_runner_tell_frame (UnknotSessionRunner *self
                                                        gint64               frame);
 void                 unknot_session_runner_toggle     (UnknotSessionRunner *self);
 void                 unknot_session_runner_leave      (UnknotSessionRunner *self);
+UnknotSessionCues   *unknot_session_runner_get_cues   (UnknotSessionRunner *self);
 gint64               unknot_session_runner_get_now    (UnknotSessionRunner *self);
 UnknotPlayer        *unknot_session_runner_get_player (UnknotSessionRunner *self);
 UnknotRecord        *unknot_session_runner_get_record (UnknotSessionRunner *self);
