@@ -64,7 +64,8 @@ G_DEFINE_ENUM_TYPE (UnknotSpace, unknot_space,
 
 G_DEFINE_ENUM_TYPE (UnknotFraming, unknot_framing,
                     G_DEFINE_ENUM_VALUE (UNKNOT_FRAMING_WHOLE, "whole"),
-                    G_DEFINE_ENUM_VALUE (UNKNOT_FRAMING_UPPER, "upper"))
+                    G_DEFINE_ENUM_VALUE (UNKNOT_FRAMING_UPPER, "upper"),
+                    G_DEFINE_ENUM_VALUE (UNKNOT_FRAMING_BUST, "bust"))
 
 G_DEFINE_ENUM_TYPE (UnknotPropKind, unknot_prop_kind,
                     G_DEFINE_ENUM_VALUE (UNKNOT_PROP_FLOOR, "floor"),

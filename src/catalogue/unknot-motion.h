@@ -194,11 +194,13 @@ GType unknot_ease_get_type      (void) G_GNUC_CONST;
  * UnknotFraming: how much of the body the picture shows.
  * @UNKNOT_FRAMING_WHOLE: all of it, with its things
  * @UNKNOT_FRAMING_UPPER: from the hips up, fading below: for movements too small to be seen otherwise
+ * @UNKNOT_FRAMING_BUST: head, neck and shoulders, fading below: for movements of the head alone
  */
 typedef enum
 {
   UNKNOT_FRAMING_WHOLE,
   UNKNOT_FRAMING_UPPER,
+  UNKNOT_FRAMING_BUST,
 } UnknotFraming;
 
 /**

@@ -78,10 +78,42 @@ is_of_leg (UnknotBone bone)
   return left >= UNKNOT_BONE_LEFT_THIGH;
 }
 
+/* What hangs from the shoulders. */
+static gboolean
+is_of_arm (UnknotBone bone)
+{
+  const UnknotBone left = bone < UNKNOT_BONE_RIGHT_COLLAR ? bone : bone - UNKNOT_BONES_OF_A_SIDE;
+
+  return left >= UNKNOT_BONE_LEFT_UPPER_ARM && left <= UNKNOT_BONE_LEFT_HAND;
+}
+
+static gboolean
+is_bone_shown (UnknotBone    bone,
+               UnknotFraming framing)
+{
+  switch (framing)
+    {
+    case UNKNOT_FRAMING_UPPER:
+      return !is_of_leg (bone);
+    case UNKNOT_FRAMING_BUST:
+      return bone >= UNKNOT_BONE_THORAX_HIGH && !is_of_leg (bone) && !is_of_arm (bone);
+    case UNKNOT_FRAMING_WHOLE:
+    default:
+      return TRUE;
+    }
+}
+
 static gboolean
 is_leg_point (UnknotPoint point)
 {
   return (point >= UNKNOT_POINT_LEFT_KNEE && point <= UNKNOT_POINT_LEFT_TOES) || point >= UNKNOT_POINT_RIGHT_KNEE;
+}
+
+static gboolean
+is_point_shown (UnknotPoint   point,
+                UnknotFraming framing)
+{
+  return framing == UNKNOT_FRAMING_WHOLE || (framing == UNKNOT_FRAMING_UPPER && !is_leg_point (point));
 }
 
 static void
@@ -96,7 +128,7 @@ add_body (UnknotExtent         *self,
     {
       const float thickness = thicknesses[bone < UNKNOT_BONE_RIGHT_COLLAR ? bone : bone - UNKNOT_BONES_OF_A_SIDE];
 
-      if (framing == UNKNOT_FRAMING_UPPER && is_of_leg (bone))
+      if (!is_bone_shown (bone, framing))
         continue;
 
       add (self, camera, &body->bones[bone].origin, thickness);
@@ -108,7 +140,7 @@ add_body (UnknotExtent         *self,
   add (self, camera, &place, HEAD_THICKNESS);
   for (UnknotPoint point = UNKNOT_POINT_LEFT_ELBOW; point <= UNKNOT_POINT_RIGHT_TOES; point++)
     {
-      if (framing == UNKNOT_FRAMING_UPPER && is_leg_point (point))
+      if (!is_point_shown (point, framing))
         continue;
 
       unknot_skeleton_get_point (body, point, &place);
@@ -220,7 +252,7 @@ add_instant (UnknotExtent       *self,
  * @motion: (nullable): %NULL: a body that stands
  * @camera: only from where it looks matters
  *
- * Of a motion that shows the upper body only, legs and things do not count.
+ * Of a motion that shows the upper body only, legs and things do not count; of one that shows the bust only, nothing below the chest does.
  *
  * The mirror image takes up what a camera with the opposite yaw sees, left and right exchanged.
  */

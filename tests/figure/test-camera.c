@@ -123,6 +123,41 @@ test_extent (void)
   g_assert_cmpfloat (extent.left, <, -0.2);
 }
 
+/* The less of the body is shown, the higher the picture ends; its top stays. */
+static void
+test_framing (void)
+{
+  static const struct { UnknotFraming framing; float bottom; float right; } framings[] = {
+    { UNKNOT_FRAMING_WHOLE, 0, 1 },
+    { UNKNOT_FRAMING_UPPER, 0.37f, 0.132f },
+    { UNKNOT_FRAMING_BUST, 0.69f, 0.132f },
+  };
+  const UnknotProp mat = { .kind = UNKNOT_PROP_MAT, .width = 2, .length = 2 };
+
+  for (guint i = 0; i < G_N_ELEMENTS (framings); i++)
+    {
+      g_auto (UnknotMotionSpec) spec = { 0 };
+      g_autoptr (UnknotMotion) motion = NULL;
+      UnknotKeyframe keyframe = { 0 };
+      UnknotCamera camera;
+      UnknotExtent extent;
+
+      unknot_motion_spec_init (&spec);
+      spec.n_phases = 1;
+      spec.framing = framings[i].framing;
+      g_array_append_val (spec.props, mat);
+      stand (keyframe.values);
+      g_ptr_array_add (spec.tracks, g_array_append_val (g_array_new (FALSE, FALSE, sizeof (UnknotKeyframe)), keyframe));
+      motion = unknot_motion_new_take (&spec);
+
+      unknot_camera_init (&camera, 0, 0);
+      unknot_extent_of (&extent, motion, &camera);
+      g_assert_cmpfloat_with_epsilon (extent.top, 1, 0.015);
+      g_assert_cmpfloat_with_epsilon (extent.bottom, framings[i].bottom, 0.03);
+      g_assert_cmpfloat_with_epsilon (extent.right, framings[i].right, 0.02);
+    }
+}
+
 /* Each kind of thing has its room. */
 static void
 test_props (void)
@@ -168,6 +203,7 @@ main (int   argc,
   g_test_add_func ("/camera/sides", test_sides);
   g_test_add_func ("/camera/fit", test_fit);
   g_test_add_func ("/camera/extent", test_extent);
+  g_test_add_func ("/camera/framing", test_framing);
   g_test_add_func ("/camera/props", test_props);
   return g_test_run ();
 }

@@ -264,7 +264,7 @@ fit (UnknotPicture *self,
   self->fitted = size;
 }
 
-/* What lies below the upper body fades away, so that nothing looks cut off. */
+/* What lies below what is shown fades away, so that nothing looks cut off. */
 static void
 push_fading (const UnknotPicture *self,
              GtkSnapshot         *snapshot,
@@ -310,10 +310,10 @@ draw_one (UnknotPicture       *self,
     .mirrored = is_mirrored (instant),
     .fine = !self->thumbnail && MIN (width, height) >= FINE_SIZE,
   };
-  if (unknot_motion_peek (self->motion)->framing == UNKNOT_FRAMING_UPPER)
+  if (unknot_motion_peek (self->motion)->framing != UNKNOT_FRAMING_WHOLE)
     push_fading (self, snapshot, width, height);
   unknot_painter_paint (snapshot, &scene, palette);
-  if (unknot_motion_peek (self->motion)->framing == UNKNOT_FRAMING_UPPER)
+  if (unknot_motion_peek (self->motion)->framing != UNKNOT_FRAMING_WHOLE)
     gtk_snapshot_pop (snapshot);
 }
 
