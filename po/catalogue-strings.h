@@ -325,6 +325,9 @@ NC_("exercise", "With a wall")
 /* Translators: Chin tucks, variation (easier): With a wall */
 NC_("exercise", "Stand with your back to a wall, and slide the back of your head gently towards it.")
 
+/* Translators: Chin tucks (With a wall), what the picture shows, for people who cannot see it */
+NC_("exercise", "From the side, back against a wall: the back of the head slides straight towards it, and glides forward again.")
+
 /* Translators: Chin tucks, name of a variation (harder) */
 NC_("exercise", "Against a towel")
 
