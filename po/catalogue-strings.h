@@ -244,6 +244,9 @@ NC_("exercise", "Seated")
 /* Translators: Cat-cow, variation (easier): Seated */
 NC_("exercise", "Sit on the front of a chair, hands on your thighs, and arch and round in the same way.")
 
+/* Translators: Cat-cow (Seated), what the picture shows, for people who cannot see it */
+NC_("exercise", "From the side, on a chair, hands on the thighs: the chest lifts and the back arches, then it rounds.")
+
 /* Translators: Cat-cow, name of a variation (harder) */
 NC_("exercise", "With a pause")
 
