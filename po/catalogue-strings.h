@@ -514,6 +514,9 @@ NC_("exercise", "One arm at a time")
 /* Translators: Prone Y-T-W raises, variation (easier): One arm at a time */
 NC_("exercise", "Rest one arm beside you and lift the other.")
 
+/* Translators: Prone Y-T-W raises (One arm at a time), what the picture shows, for people who cannot see it */
+NC_("exercise", "From behind and above, face down on a mat, one arm resting: the other lifts as a Y, then a T, then a W.")
+
 /* Translators: Prone Y-T-W raises, name of a variation (easier) */
 NC_("exercise", "Leaning forward")
 
@@ -533,7 +536,7 @@ NC_("exercise", "Longer hold")
 NC_("exercise", "Stay at the top for one full breath in each lift.")
 
 /* Translators: Prone Y-T-W raises, what the picture shows, for people who cannot see it */
-NC_("exercise", "From above and the side, face down on a mat: the arms lift off the floor as a Y, then as a T, then as a W.")
+NC_("exercise", "From behind and above, face down on a mat: the arms lift off the floor as a Y, then as a T, then as a W.")
 
 /* Translators: the name of an exercise */
 NC_("exercise", "Dead bug")
