@@ -193,6 +193,68 @@ unknot_course_skip_exercise (UnknotCourse *course)
   enter (course, next);
 }
 
+/* Whether a set is as good as done: a rep or two short still counts. */
+static gboolean
+is_reached (UnknotCourse *course,
+            guint         interval)
+{
+  return (guint64) course->done[interval] * 5 >= (guint64) unknot_script_peek (course->script, interval)->asked * 4;
+}
+
+/* The set of an item where something is left to do; 1 where all of it is done. */
+static guint
+find_open_set (UnknotCourse *course,
+               int           item)
+{
+  const UnknotInterval *it;
+
+  for (guint i = 0; (it = unknot_script_peek (course->script, i)) != NULL; i++)
+    if (it->item == item && is_work (it) && !is_reached (course, i))
+      return it->set;
+
+  return 1;
+}
+
+/* The first interval of an item's set; past the end if there is none. */
+static guint
+find_set (UnknotCourse *course,
+          int           item,
+          guint         set)
+{
+  const UnknotInterval *it;
+  guint i = 0;
+
+  while ((it = unknot_script_peek (course->script, i)) != NULL && (it->item != item || it->set != set))
+    i++;
+
+  return i;
+}
+
+/**
+ * unknot_course_go_to_item:
+ * @course: a course
+ * @item: position in the routine
+ *
+ * Goes to what leads to the first set of an item that is not done. Whoever comes back to an item in its middle has as much
+ * time for that as to get ready for its beginning. Does nothing if there is no such item.
+ */
+void
+unknot_course_go_to_item (UnknotCourse *course,
+                          guint         item)
+{
+  const guint first = find_set (course, (int) item, 1);
+  const guint set = find_open_set (course, (int) item);
+  const guint open = find_set (course, (int) item, set);
+  const UnknotInterval *lead = unknot_script_peek (course->script, open);
+
+  if (lead == NULL)
+    return;
+
+  course->jumps++;
+  enter (course, is_work (lead) ? first : open);
+  unknot_course_extend (course, unknot_script_peek (course->script, first)->duration - peek (course)->duration);
+}
+
 /**
  * unknot_course_extend:
  * @course: a course
@@ -389,7 +451,7 @@ unknot_course_is_complete (UnknotCourse *course)
 
       if (!is_work (interval))
         continue;
-      if ((guint64) course->done[i] * 5 < (guint64) interval->asked * 4)
+      if (!is_reached (course, i))
         return FALSE;
       any = TRUE;
     }

@@ -49,6 +49,8 @@ void     unknot_course_go_on         (UnknotCourse *course);
 void     unknot_course_begin_anew    (UnknotCourse *course);
 void     unknot_course_go_back       (UnknotCourse *course);
 void     unknot_course_skip_exercise (UnknotCourse *course);
+void     unknot_course_go_to_item    (UnknotCourse *course,
+                                      guint         item);
 void     unknot_course_extend        (UnknotCourse *course,
                                       gint64        more);
 void     unknot_course_finish_set    (UnknotCourse *course);

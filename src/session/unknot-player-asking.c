@@ -221,7 +221,7 @@ unknot_player_get_held (UnknotPlayer *self)
  * unknot_player_get_jumps:
  * @self: a player
  *
- * Returns: how often next, previous, restart or skip moved it along the script
+ * Returns: how often next, previous, restart, skip or a jump moved it along the script
  */
 guint
 unknot_player_get_jumps (UnknotPlayer *self)

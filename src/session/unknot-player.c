@@ -343,6 +343,30 @@ unknot_player_skip_exercise (UnknotPlayer *self,
 }
 
 /**
+ * unknot_player_go_to_item:
+ * @self: a player
+ * @now: monotonic time in µs
+ * @item: position in the routine
+ *
+ * Goes to an exercise, wherever it stands: to what leads to its first set that is not done. What was done so far, here and
+ * there, stays credited. A paused player stays paused, a lead-in runs on.
+ */
+void
+unknot_player_go_to_item (UnknotPlayer *self,
+                          gint64        now,
+                          guint         item)
+{
+  g_return_if_fail (UNKNOT_IS_PLAYER (self));
+
+  unknot_player_tell (self, now);
+
+  begin (self, now);
+  if (unknot_run_is_under_way (&self->run))
+    unknot_course_go_to_item (&self->run.course, item);
+  end (self);
+}
+
+/**
  * unknot_player_leave:
  * @self: a player
  * @now: monotonic time in µs

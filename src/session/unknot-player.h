@@ -47,6 +47,9 @@ void               unknot_player_done          (UnknotPlayer *self,
                                                 gint64        now);
 void               unknot_player_skip_exercise (UnknotPlayer *self,
                                                 gint64        now);
+void               unknot_player_go_to_item    (UnknotPlayer *self,
+                                                gint64        now,
+                                                guint         item);
 void               unknot_player_leave         (UnknotPlayer *self,
                                                 gint64        now);
 

@@ -88,6 +88,12 @@ call (UnknotPlayer *player,
       return;
     }
 
+  if (g_str_equal (word[0], "go-to"))
+    {
+      unknot_player_go_to_item (player, now, (guint) g_ascii_strtoull (word[2], NULL, 10));
+      return;
+    }
+
   for (guint i = 0; i < G_N_ELEMENTS (calls); i++)
     {
       if (g_str_equal (word[0], calls[i].name))
@@ -177,6 +183,17 @@ static const PlayerCase cases[] = {
   { "two", "backwards", "start 100, tell 120, tell 90", "running", 1, 5, 15, 90, 20, 0, "1 0 0", 121 },
   { "two", "backwards-then-on", "start 100, tell 120, tell 90, tell 121", "running", 1, 6, 14, 89, 21, 0, "1 0 0",
     122 },
+
+  { "two", "go-to-before-start", "go-to 5 1", "ready", 0, 0, 15, 110, 0, 0, "0 0 0", NEVER },
+  { "two", "go-to-nowhere", "start 0, go-to 20 2", "running", 1, 5, 15, 90, 20, 0, "1 0 0", 21 },
+  { "two", "go-forth", "start 0, go-to 20 1", "running", 4, 0, 15, 45, 20, 0, "1 0 0", 21 },
+  { "two", "go-forth-and-back", "start 0, go-to 20 1, go-to 21 0", "running", 0, 0, 15, 110, 21, 0, "1 0 0", 22 },
+  { "two", "go-back-to-second-set", "start 0, tell 40, go-to 41 1, go-to 42 0", "running", 2, 0, 15, 80, 42, 0,
+    "5 0 0", 43 },
+  { "two", "go-back-to-all-done", "start 0, tell 70, go-to 70 0", "running", 0, 0, 15, 110, 70, 0, "5 5 0", 71 },
+  { "two", "go-to-while-paused", "start 0, pause 20, go-to 50 1", "paused", 4, 0, 15, 45, 20, 0, "1 0 0", NEVER },
+  { "two", "go-to-after-end", "start 0, tell 110, go-to 120 0", "finished", 5, 30, 0, 0, 110, 0, "5 5 30", NEVER },
+  { "self", "go-to-waits-in-vain", "start 0, tell 40, go-to 40 0", "running", 2, 0, 15, 35, 40, 0, "5 0", 41 },
 
   { "two", "pause", "start 0, pause 20, tell 500", "paused", 1, 5, 15, 90, 20, 0, "1 0 0", NEVER },
   { "two", "pause-twice", "start 0, pause 20, pause 30", "paused", 1, 5, 15, 90, 20, 0, "1 0 0", NEVER },

@@ -25,6 +25,7 @@ static const struct
   { GDK_KEY_KP_Right, "session.next", "session.previous" },
   { GDK_KEY_Escape, "session.leave" },
   { GDK_KEY_F2, "session.safety" },
+  { GDK_KEY_o, "session.overview" },
   { GDK_KEY_r, "session.restart" },
   { GDK_KEY_s, "session.skip" },
   { GDK_KEY_plus, "session.extend" },

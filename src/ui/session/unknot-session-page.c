@@ -7,6 +7,7 @@
 
 #include <glib/gi18n.h>
 
+#include "ui/session/unknot-overview-sheet.h"
 #include "ui/session/unknot-session-keys.h"
 #include "ui/session/unknot-session-view.h"
 #include "ui/session/unknot-summary.h"
@@ -26,6 +27,8 @@ struct _UnknotSessionPage
   const char          *style;    /* interned: what tints the page now */
 
   GtkWidget           *leave_button;
+  GtkWidget           *overview_button;
+  UnknotOverviewSheet *overview_sheet;
   GtkStack            *stack;
   UnknotSessionView   *session_view;
   UnknotSummary       *summary;
@@ -135,6 +138,7 @@ show_summary (UnknotSessionPage *self,
   unknot_summary_show (self->summary, record, self->store, self->catalogue);
   gtk_stack_set_visible_child_name (self->stack, "summary");
   gtk_widget_set_visible (self->leave_button, FALSE);
+  gtk_widget_set_visible (self->overview_button, FALSE);
   set_style (self, NULL);
   adw_navigation_page_set_can_pop (ADW_NAVIGATION_PAGE (self), TRUE);
   gtk_widget_grab_focus (GTK_WIDGET (self->summary));
@@ -174,12 +178,19 @@ told_cb (UnknotSessionPage *self)
   gtk_widget_action_set_enabled (widget, "session.next", running);
   gtk_widget_action_set_enabled (widget, "session.restart", running);
   gtk_widget_action_set_enabled (widget, "session.skip", running);
+  gtk_widget_action_set_enabled (widget, "session.overview", running);
   gtk_widget_action_set_enabled (widget, "session.leave", running);
   gtk_widget_action_set_enabled (widget, "session.extend", running && unknot_glance_get_extensible (glance));
   gtk_widget_action_set_enabled (widget, "session.done", running && unknot_glance_get_awaiting (glance));
 }
 
 /* --- Actions and keys --- */
+
+static void
+toggle_overview (UnknotSessionPage *self)
+{
+  unknot_overview_sheet_set_open (self->overview_sheet, !unknot_overview_sheet_get_open (self->overview_sheet));
+}
 
 /* Reading the advice takes the time it takes. */
 static void
@@ -211,6 +222,8 @@ step_action (GtkWidget  *widget,
     unknot_player_done (get_player (self), get_now (self));
   else if (g_str_equal (step, "skip"))
     unknot_player_skip_exercise (get_player (self), get_now (self));
+  else if (g_str_equal (step, "overview"))
+    toggle_overview (self);
   else if (g_str_equal (step, "safety"))
     show_safety (self);
   else
@@ -239,6 +252,8 @@ key_cb (UnknotSessionPage *self,
   const gboolean awaiting = unknot_glance_get_awaiting (unknot_session_view_get_glance (self->session_view));
 
   if (action == NULL || unknot_session_runner_get_ended (self->runner))
+    return GDK_EVENT_PROPAGATE;
+  if (unknot_overview_sheet_get_open (self->overview_sheet) && !g_str_equal (action, "session.overview"))
     return GDK_EVENT_PROPAGATE;
   if (unknot_session_keys_is_button_key (keyval) && is_on_other_button (self))
     return GDK_EVENT_PROPAGATE;
@@ -324,7 +339,7 @@ unknot_session_page_class_init (UnknotSessionPageClass *klass)
 {
   static const char *const actions[] = {
     "session.toggle", "session.previous", "session.next", "session.restart",
-    "session.extend", "session.done", "session.skip", "session.leave", "session.safety",
+    "session.extend", "session.done", "session.skip", "session.overview", "session.leave", "session.safety",
   };
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
@@ -336,12 +351,15 @@ unknot_session_page_class_init (UnknotSessionPageClass *klass)
   widget_class->unroot = unknot_session_page_unroot;
   page_class->shown = unknot_session_page_shown;
 
+  g_type_ensure (UNKNOT_TYPE_OVERVIEW_SHEET);
   g_type_ensure (UNKNOT_TYPE_SESSION_VIEW);
   g_type_ensure (UNKNOT_TYPE_SUMMARY);
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/unknot_app/Unknot/ui/unknot-session-page.ui");
   gtk_widget_class_bind_template_child (widget_class, UnknotSessionPage, leave_button);
+  gtk_widget_class_bind_template_child (widget_class, UnknotSessionPage, overview_button);
+  gtk_widget_class_bind_template_child (widget_class, UnknotSessionPage, overview_sheet);
   gtk_widget_class_bind_template_child (widget_class, UnknotSessionPage, stack);
   gtk_widget_class_bind_template_child (widget_class, UnknotSessionPage, session_view);
   gtk_widget_class_bind_template_child (widget_class, UnknotSessionPage, summary);
@@ -394,6 +412,7 @@ unknot_session_page_new (UnknotRoutine             *routine,
   self->catalogue = g_object_ref (catalogue);
 
   unknot_session_view_set_runner (self->session_view, self->runner);
+  unknot_overview_sheet_set_runner (self->overview_sheet, self->runner);
   g_signal_connect_object (unknot_session_view_get_glance (self->session_view), "notify::stage-style",
                            G_CALLBACK (style_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (get_player (self), "told", G_CALLBACK (told_cb), self, G_CONNECT_SWAPPED);

@@ -1,0 +1,15 @@
+/* unknot-overview-words.h
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/* What the overview of a session says: pure functions, for closures of interface files. */
+
+char *unknot_overview_words_sets (guint done,
+                                  guint asked) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS
