@@ -10,6 +10,9 @@
 /* How many blobs stand for it along its longest edge when it is asked what lies in front. */
 #define N_BLOBS 9
 
+/* Over how much of the picture's height it fades. */
+#define FADING 0.25f
+
 /**
  * unknot_box_around:
  *
@@ -98,11 +101,98 @@ add_face (const UnknotBox  *self,
   gsk_path_builder_close (builder);
 }
 
+/* A colour that is nothing at the picture's upper edge. */
+static void
+append_fading (GtkSnapshot           *snapshot,
+               const graphene_rect_t *bounds,
+               const GdkRGBA         *colour,
+               float                  fading)
+{
+  const GskColorStop stops[] = {
+    { 0, { colour->red, colour->green, colour->blue, 0 } },
+    { 1, *colour },
+  };
+
+  gtk_snapshot_append_linear_gradient (snapshot, bounds, &GRAPHENE_POINT_INIT (0, 0), &GRAPHENE_POINT_INIT (0, fading),
+                                       stops, G_N_ELEMENTS (stops));
+}
+
+static void
+fill (GtkSnapshot   *snapshot,
+      GskPath       *path,
+      const GdkRGBA *colour,
+      float          fading)
+{
+  graphene_rect_t bounds;
+
+  if (fading <= 0 || !gsk_path_get_bounds (path, &bounds))
+    {
+      gtk_snapshot_append_fill (snapshot, path, GSK_FILL_RULE_WINDING, colour);
+      return;
+    }
+
+  gtk_snapshot_push_fill (snapshot, path, GSK_FILL_RULE_WINDING);
+  append_fading (snapshot, &bounds, colour, fading);
+  gtk_snapshot_pop (snapshot);
+}
+
+static void
+stroke_edges (GtkSnapshot   *snapshot,
+              GskPath       *path,
+              const GdkRGBA *colour,
+              float          width,
+              float          fading)
+{
+  GskStroke *stroke = gsk_stroke_new (width);
+  graphene_rect_t bounds;
+
+  gsk_stroke_set_line_join (stroke, GSK_LINE_JOIN_ROUND);
+  if (fading > 0 && gsk_path_get_stroke_bounds (path, stroke, &bounds))
+    {
+      gtk_snapshot_push_stroke (snapshot, path, stroke);
+      append_fading (snapshot, &bounds, colour, fading);
+      gtk_snapshot_pop (snapshot);
+    }
+  else
+    {
+      gtk_snapshot_append_stroke (snapshot, path, stroke, colour);
+    }
+
+  gsk_stroke_free (stroke);
+}
+
+/**
+ * unknot_box_get_fading:
+ * @height: the picture's, in pixels
+ *
+ * What is higher than the picture must not look cut off.
+ *
+ * Returns: from how far below the picture's upper edge on it is to fade, in pixels; 0 if it ends within
+ */
+float
+unknot_box_get_fading (const UnknotBox  *self,
+                       const UnknotLens *lens,
+                       float             height)
+{
+  float highest = 0;
+
+  for (guint corner = 0; corner < 4; corner++)
+    {
+      UnknotSpot spot = unknot_seen_frame_at (&lens->world, corner & 1 ? self->most[0] : self->least[0], self->most[1],
+                                              corner & 2 ? self->most[2] : self->least[2]);
+
+      highest = MIN (highest, spot.y);
+    }
+
+  return highest < 0 ? FADING * height : 0;
+}
+
 /**
  * unknot_box_paint:
  * @shade: what its sides are darkened with, as much as its alpha says
  * @line: (nullable): the colour of its edges
  * @width: how wide they are, in pixels
+ * @fading: from how far below the picture's upper edge on it fades away, in pixels; 0: it does not
  */
 void
 unknot_box_paint (const UnknotBox  *self,
@@ -111,7 +201,8 @@ unknot_box_paint (const UnknotBox  *self,
                   const GdkRGBA    *colour,
                   const GdkRGBA    *shade,
                   const GdkRGBA    *line,
-                  float             width)
+                  float             width,
+                  float             fading)
 {
   /* How dark sides across x, y and z are: the top is bright. */
   static const float darkness[3] = { 0.75f, 0, 0.35f };
@@ -136,16 +227,10 @@ unknot_box_paint (const UnknotBox  *self,
       tone.red += (shade->red - tone.red) * shade->alpha * darkness[axis];
       tone.green += (shade->green - tone.green) * shade->alpha * darkness[axis];
       tone.blue += (shade->blue - tone.blue) * shade->alpha * darkness[axis];
-      gtk_snapshot_append_fill (snapshot, path, GSK_FILL_RULE_WINDING, &tone);
+      fill (snapshot, path, &tone, fading);
     }
 
   all = gsk_path_builder_free_to_path (edges);
   if (line != NULL)
-    {
-      GskStroke *stroke = gsk_stroke_new (width);
-
-      gsk_stroke_set_line_join (stroke, GSK_LINE_JOIN_ROUND);
-      gtk_snapshot_append_stroke (snapshot, all, stroke, line);
-      gsk_stroke_free (stroke);
-    }
+    stroke_edges (snapshot, all, line, width, fading);
 }

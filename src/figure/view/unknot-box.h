@@ -31,6 +31,10 @@ void      unknot_box_paint     (const UnknotBox       *self,
                                 const GdkRGBA         *colour,
                                 const GdkRGBA         *shade,
                                 const GdkRGBA         *line,
-                                float                  width);
+                                float                  width,
+                                float                  fading);
+float     unknot_box_get_fading (const UnknotBox      *self,
+                                 const UnknotLens     *lens,
+                                 float                 height);
 
 G_END_DECLS

@@ -33,6 +33,22 @@ thin (const GdkRGBA *colour,
   return thinned;
 }
 
+/* An ellipse does not reach beyond the picture, where it would be cut off: it becomes narrower instead. */
+static void
+keep_within (float *middle,
+             float *reach,
+             float  size)
+{
+  const float least = MAX (*middle - *reach, 0);
+  const float most = MIN (*middle + *reach, size);
+
+  if (size <= 0 || most <= least)
+    return;
+
+  *middle = (least + most) / 2;
+  *reach = (most - least) / 2;
+}
+
 /* The floor fades out around the body: where that is at first, so that the floor does not move with it. */
 static void
 paint_floor (const UnknotScene   *scene,
@@ -54,6 +70,8 @@ paint_floor (const UnknotScene   *scene,
   /* Most of it lies behind the body: in front there is seldom room. */
   if (flat > 2 * FLOOR_LEAST * lens->scale)
     middle.y -= flat * 0.3f;
+  keep_within (&middle.x, &reach, scene->width);
+  keep_within (&middle.y, &flat, scene->height);
 
   gtk_snapshot_append_radial_gradient (snapshot,
                                        &GRAPHENE_RECT_INIT (middle.x - reach, middle.y - flat, 2 * reach, 2 * flat),
@@ -63,6 +81,7 @@ paint_floor (const UnknotScene   *scene,
 
 static void
 paint_wall (const UnknotProp    *prop,
+            const UnknotScene   *scene,
             const UnknotLens    *lens,
             GtkSnapshot         *snapshot,
             const UnknotPalette *palette,
@@ -79,7 +98,8 @@ paint_wall (const UnknotProp    *prop,
   if (side * lens->world.z.d < -0.05f * lens->scale)
     return;
 
-  unknot_box_paint (&box, lens, snapshot, &face, &shade, &edge, line * 0.7f);
+  unknot_box_paint (&box, lens, snapshot, &face, &shade, &edge, line * 0.7f,
+                    unknot_box_get_fading (&box, lens, scene->height));
 }
 
 static void
@@ -93,7 +113,7 @@ paint_mat (const UnknotProp    *prop,
   UnknotBox box = unknot_box_around (scene->mirrored ? -prop->x : prop->x, -MAT_THICKNESS / 2, prop->z,
                                      prop->width, MAT_THICKNESS, prop->length);
 
-  unknot_box_paint (&box, lens, snapshot, &palette->prop, &palette->shade, &palette->prop_line, line * 0.8f);
+  unknot_box_paint (&box, lens, snapshot, &palette->prop, &palette->shade, &palette->prop_line, line * 0.8f, 0);
 }
 
 /**
@@ -118,7 +138,7 @@ unknot_ground_paint (const UnknotScene   *scene,
       const UnknotProp *prop = &g_array_index (props, UnknotProp, i);
 
       if (prop->kind == UNKNOT_PROP_WALL)
-        paint_wall (prop, lens, snapshot, palette, line);
+        paint_wall (prop, scene, lens, snapshot, palette, line);
       else if (prop->kind == UNKNOT_PROP_MAT)
         paint_mat (prop, scene, lens, snapshot, palette, line);
     }

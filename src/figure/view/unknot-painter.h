@@ -17,6 +17,7 @@ G_BEGIN_DECLS
  * @values: the channels that @skeleton was posed with; muscles and props are read from them
  * @works, @stretches: the muscles to show, if any
  * @fine: whether there is room for details (not in a thumbnail)
+ * @width, @height: the picture’s, in pixels: what would be cut off at its edges fades away before; 0: it has none
  */
 typedef struct
 {
@@ -28,6 +29,8 @@ typedef struct
   UnknotMuscle          stretches;
   gboolean              mirrored;
   gboolean              fine;
+  float                 width;
+  float                 height;
 } UnknotScene;
 
 void unknot_painter_paint (GtkSnapshot         *snapshot,

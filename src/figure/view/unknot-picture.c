@@ -309,6 +309,8 @@ draw_one (UnknotPicture       *self,
     .stretches = self->stretches,
     .mirrored = is_mirrored (instant),
     .fine = !self->thumbnail && MIN (width, height) >= FINE_SIZE,
+    .width = width,
+    .height = height,
   };
   if (unknot_motion_peek (self->motion)->framing != UNKNOT_FRAMING_WHOLE)
     push_fading (self, snapshot, width, height);

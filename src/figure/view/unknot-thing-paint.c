@@ -72,7 +72,8 @@ unknot_thing_paint (const UnknotThing   *self,
 {
   if (self->is_box)
     {
-      unknot_box_paint (&self->box, lens, snapshot, &palette->prop, &palette->shade, &palette->prop_line, line);
+      unknot_box_paint (&self->box, lens, snapshot, &palette->prop, &palette->shade, &palette->prop_line, line,
+                        self->fading);
       return;
     }
 

@@ -39,7 +39,7 @@ add_thing (Maker         *maker,
   return thing;
 }
 
-static void
+static UnknotThing *
 add_box (Maker         *maker,
          UnknotPropKind kind,
          UnknotBox      box)
@@ -49,7 +49,10 @@ add_box (Maker         *maker,
 
   thing->is_box = TRUE;
   thing->box = box;
+  thing->fading = 0;
   unknot_box_add_blobs (&box, maker->lens, &thing->part);
+
+  return thing;
 }
 
 /* A piece of a rod between two places on an axis of a frame. */
@@ -141,6 +144,7 @@ make_bench (Maker            *maker,
   add_box (maker, UNKNOT_PROP_BENCH, unknot_box_around (x, prop->y - thick / 2, prop->z, prop->width, thick, prop->length));
 }
 
+/* If any of it is higher than the picture, all of it fades. */
 static void
 make_door (Maker            *maker,
            const UnknotProp *prop)
@@ -149,11 +153,12 @@ make_door (Maker            *maker,
   const float deep = 0.06f;
   const float high = 1.16f;
   const float z = prop->z + (prop->side < 0 ? -deep / 2 : deep / 2);
+  const UnknotBox lintel = unknot_box_around (0, high + wide / 2, z, 2 * prop->x + wide, wide, deep);
+  const float fading = unknot_box_get_fading (&lintel, maker->lens, maker->scene->height);
 
+  add_box (maker, UNKNOT_PROP_DOOR, lintel)->fading = fading;
   for (int side = -1; side <= 1; side += 2)
-    add_box (maker, UNKNOT_PROP_DOOR, unknot_box_around ((float) side * prop->x, high / 2, z, wide, high, deep));
-
-  add_box (maker, UNKNOT_PROP_DOOR, unknot_box_around (0, high + wide / 2, z, 2 * prop->x + wide, wide, deep));
+    add_box (maker, UNKNOT_PROP_DOOR, unknot_box_around ((float) side * prop->x, high / 2, z, wide, high, deep))->fading = fading;
 }
 
 /* Only a hand that closes holds one. */

@@ -14,6 +14,7 @@ G_BEGIN_DECLS
  * UnknotThing: a piece of a prop that is in front of, or behind, parts of the body as one. A plain value, for the stack.
  * @part: where it is; and what it looks like, if it is round
  * @box: what it looks like, if it is not
+ * @fading: see unknot_box_paint()
  * @strand: where it goes, if it is a band or a towel: from, over, to
  * @width: how wide such a strand is, in pixels; of a roller its radius, in body heights
  * @angle: how far a roller has turned, in radians
@@ -25,6 +26,7 @@ typedef struct
   UnknotPropKind kind;
   gboolean       is_box;
   UnknotBox      box;
+  float          fading;
   UnknotSpot     strand[3];
   float          angle;
   float          width;
