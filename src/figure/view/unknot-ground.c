@@ -90,7 +90,7 @@ paint_wall (const UnknotProp    *prop,
   const float side = prop->side < 0 ? -1 : 1;
   UnknotBox box = { { -WALL_HALF, 0, MIN (prop->z, prop->z - side * WALL_DEPTH) },
                     { WALL_HALF, WALL_HEIGHT, MAX (prop->z, prop->z - side * WALL_DEPTH) } };
-  GdkRGBA face = thin (&palette->ground, 0.8f);
+  GdkRGBA face = thin (&palette->ground, palette->contrast ? 0.35f : 0.8f);
   GdkRGBA shade = thin (&palette->shade, 0.35f);
   GdkRGBA edge = thin (&palette->prop_line, palette->contrast ? 1 : 0.45f);
 
