@@ -166,7 +166,7 @@ about_pain_cb (GSimpleAction *action,
   UnknotApplication *self = user_data;
 
   g_application_activate (G_APPLICATION (self));
-  adw_dialog_present (ADW_DIALOG (unknot_pain_dialog_new ()), GTK_WIDGET (get_window (self)));
+  adw_dialog_present (ADW_DIALOG (unknot_pain_dialog_new (self->catalogue)), GTK_WIDGET (get_window (self)));
 }
 
 static void

@@ -248,3 +248,22 @@ unknot_surface_paint_muscles (const UnknotScene   *scene,
         paint_stretched (snapshot, path, palette, strength, lens->scale);
     }
 }
+
+/**
+ * unknot_surface_make_muscle:
+ * @bit: which of UnknotMuscle's flags, counted from 0
+ * @right: on which side of the body
+ *
+ * Returns: (transfer full): round where the muscle is seen, in pixels, whatever lies over it
+ */
+GskPath *
+unknot_surface_make_muscle (const UnknotLens *lens,
+                            guint             bit,
+                            gboolean          right)
+{
+  const UnknotMuscleShape *shape = unknot_muscle_get_shape (bit);
+
+  g_return_val_if_fail (lens != NULL && shape != NULL, NULL);
+
+  return make_path (shape->points, shape->n_points, lens, right, TRUE);
+}

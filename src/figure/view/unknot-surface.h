@@ -18,5 +18,8 @@ void unknot_surface_paint_muscles (const UnknotScene   *scene,
                                    gboolean             right,
                                    GtkSnapshot         *snapshot,
                                    const UnknotPalette *palette);
+GskPath *unknot_surface_make_muscle (const UnknotLens *lens,
+                                   guint               bit,
+                                   gboolean            right) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS
