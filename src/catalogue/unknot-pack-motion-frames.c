@@ -187,6 +187,8 @@ read_end (JsonObject            *object,
           Pose                  *pose,
           GError               **error)
 {
+  g_assert (start != NULL); /* read_position() has seen to it */
+
   memcpy (pose->values, start->values, sizeof pose->values);
   if (!read_pose (object, place, TRUE, pose, error))
     return FALSE;
@@ -234,12 +236,11 @@ read_keyframe (JsonArray   *array,
 
 /* The end of a movement is its beginning. */
 static void
-close_loop (GArray *track,
-            guint   n_phases)
+close_loop (GArray         *track,
+            UnknotKeyframe  end,
+            guint           n_phases)
 {
-  UnknotKeyframe end = *find_start (track);
-
-  if (get_last (track)->at >= (float) n_phases)
+  if (g_array_index (track, UnknotKeyframe, track->len - 1).at >= (float) n_phases)
     return;
 
   end.at = (float) n_phases;
@@ -282,6 +283,7 @@ read_track (JsonArray               *array,
             GError                 **error)
 {
   g_autoptr (GArray) track = g_array_new (FALSE, FALSE, sizeof (UnknotKeyframe));
+  const UnknotKeyframe *start;
 
   for (guint i = 0; i < json_array_get_length (array); i++)
     {
@@ -289,13 +291,14 @@ read_track (JsonArray               *array,
         return FALSE;
     }
 
-  if (find_start (track) == NULL)
+  start = find_start (track);
+  if (start == NULL)
     {
       unknot_reader_set_error (error, place, NULL, _("one of them must be at 0"));
       return FALSE;
     }
 
-  close_loop (track, spec->n_phases);
+  close_loop (track, *start, spec->n_phases);
   for (guint i = 0; i < spec->n_phases; i++)
     {
       if ((needs->held & (1u << i)) != 0)
