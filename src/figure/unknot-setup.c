@@ -12,8 +12,8 @@
 #define LEAST_STEP 2.5
 #define LEAST_WAY  6.0
 
-/* From one place to the next, and from the preview to the beginning of the way, if there is time. */
-#define MOVE       1.4
+/* From one place to the next, and from the preview to the beginning of the way, if there is time: no joint is hurried. */
+#define MOVE       2.0
 
 /* The steps before the movement itself: what has a phase, or a moment in the movement, is said later. */
 static void
@@ -96,13 +96,14 @@ get_place (const UnknotSetup *self,
   return (UnknotInstant) { .track = self->track, .at = at, .mirrored = self->mirrored };
 }
 
+/* At one speed: the keyframes that it leads past have their own ease, and eased twice a movement would jerk in its middle. */
 static double
 go (const UnknotSetup *self,
     double             from,
     double             to,
     double             seconds)
 {
-  return from + (to - from) * unknot_ease_smooth (seconds / self->move);
+  return from + (to - from) * CLAMP (seconds / self->move, 0, 1);
 }
 
 static double
