@@ -78,31 +78,35 @@ get_some_degrees (const MotionCase *of,
   return modes[left < UNKNOT_BONE_LEFT_THIGH ? side : 2 + side] == UNKNOT_LIMB_FREE ? SOME_DEGREES : DEGREES_TO_REACH;
 }
 
-/* Degrees for each phase of position that the keyframes around a position explain, of all bones. */
+/* Which keyframe a position leads to. */
+static guint
+find_next (const GArray *keyframes,
+           double        at)
+{
+  guint next = 1;
+
+  while (next + 1 < keyframes->len && (double) g_array_index (keyframes, UnknotKeyframe, next).at < at)
+    next++;
+
+  return next;
+}
+
+/* Degrees for each phase of position that a keyframe and the one before it explain, of all bones. */
 static void
 explain (const MotionCase *of,
-         guint             track,
-         double            at,
+         const GArray     *keyframes,
+         guint             next,
          double            bounds[UNKNOT_N_BONES])
 {
-  const GArray *keyframes = g_ptr_array_index (unknot_motion_peek (of->motion)->tracks, track);
-  UnknotSkeleton from, to;
+  const UnknotKeyframe *from = &g_array_index (keyframes, UnknotKeyframe, next - 1);
+  const UnknotKeyframe *to = &g_array_index (keyframes, UnknotKeyframe, next);
+  const double slope = peaks[to->ease] / (double) (to->at - from->at);
+  UnknotSkeleton begin, end;
 
-  for (guint i = 1; i < keyframes->len; i++)
-    {
-      const UnknotKeyframe *one = &g_array_index (keyframes, UnknotKeyframe, i - 1);
-      const UnknotKeyframe *next = &g_array_index (keyframes, UnknotKeyframe, i);
-      const double slope = peaks[next->ease] / (double) (next->at - one->at);
-
-      if ((double) next->at < at)
-        continue;
-
-      unknot_skeleton_pose (&from, of->motion, one->values);
-      unknot_skeleton_pose (&to, of->motion, next->values);
-      for (UnknotBone bone = 0; bone < UNKNOT_N_BONES; bone++)
-        bounds[bone] = fmax (bounds[bone], (DETOUR * measure_turn (&from, &to, bone) + get_some_degrees (of, bone)) * slope);
-      return;
-    }
+  unknot_skeleton_pose (&begin, of->motion, from->values);
+  unknot_skeleton_pose (&end, of->motion, to->values);
+  for (UnknotBone bone = 0; bone < UNKNOT_N_BONES; bone++)
+    bounds[bone] = fmax (bounds[bone], (DETOUR * measure_turn (&begin, &end, bone) + get_some_degrees (of, bone)) * slope);
 }
 
 /* The mirror image's bones stand on the other side. */
@@ -124,10 +128,12 @@ check_explained (Findings     *findings,
   const UnknotInstant *here = &now->instant;
   const double seconds = now->seconds - before->seconds;
   const double way = here->at - before->instant.at;
+  const GArray *keyframes = g_ptr_array_index (unknot_motion_peek (now->of->motion)->tracks, here->track);
   double bounds[UNKNOT_N_BONES] = { 0 };
 
-  explain (now->of, here->track, before->instant.at, bounds);
-  explain (now->of, here->track, here->at, bounds);
+  /* Keyframes may be nearer to each other than instants. */
+  for (guint next = find_next (keyframes, before->instant.at); next <= find_next (keyframes, here->at); next++)
+    explain (now->of, keyframes, next, bounds);
 
   for (UnknotBone bone = 0; bone < UNKNOT_N_BONES; bone++)
     {
