@@ -15,6 +15,9 @@ class Guide(Flow):
         self.find_dialog(app, "About This Pain")
         return app
 
+    def wait_for_note(self, app, words):
+        app.wait(lambda: app.all("label", lambda name: words in name, state="showing"))
+
     def check_list(self, app):
         names = app.find("list", "Muscles of the region")
         self.assertEqual({node.name for node in app.all("list item", under=names)}, set(MUSCLES))
@@ -33,10 +36,18 @@ class Guide(Flow):
     def test_names_by_keyboard(self):
         app = self.show()
         self.move_to(app, "list item", "Upper trapezius")
-        app.find("label", lambda name: "Lifts the blades." in name)
+        self.wait_for_note(app, "Lifts the blades.")
         app.key("Down")
         app.wait(lambda: self.focus(app).name == "Middle trapezius")
-        app.find("label", lambda name: "Draws the blades back." in name)
+        self.wait_for_note(app, "Draws the blades back.")
+
+    def test_names_by_pointer(self):
+        app = self.show()
+        app.find("list item", "Rhomboids").point()
+        self.wait_for_note(app, "They draw the blades together.")
+        app.find("list item", "Deep abdominals").click()
+        self.wait_for_note(app, "Around the belly, like a belt.")
+        self.assertEqual(self.focus(app).name, "Deep abdominals")
 
     def test_an_exercise_by_its_link(self):
         app = self.show()

@@ -28,6 +28,7 @@ struct _UnknotMuscleChart
   UnknotChartLayout   layout;
   UnknotMuscle        chosen;  /* focused or tapped, last */
   UnknotMuscle        pointed; /* under the pointer */
+  guint               reveal;  /* source */
 };
 
 G_DEFINE_FINAL_TYPE (UnknotMuscleChart, unknot_muscle_chart, GTK_TYPE_WIDGET)
@@ -84,6 +85,23 @@ update_lit (UnknotMuscleChart *self)
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
+/* What is told in the list makes a name higher after the focus has brought it into view: here all of it is. */
+static gboolean
+reveal_cb (gpointer user_data)
+{
+  UnknotMuscleChart *self = user_data;
+  GtkWidget *viewport = gtk_widget_get_ancestor (GTK_WIDGET (self), GTK_TYPE_VIEWPORT);
+
+  self->reveal = 0;
+  for (guint i = 0; viewport != NULL && i < UNKNOT_CHART_NAMES; i++)
+    {
+      if (unknot_chart_get_muscle (i) == self->chosen)
+        gtk_viewport_scroll_to (GTK_VIEWPORT (viewport), GTK_WIDGET (self->parts.names[i]), NULL);
+    }
+
+  return G_SOURCE_REMOVE;
+}
+
 static void
 choose (UnknotMuscleChart *self,
         UnknotMuscleName  *name)
@@ -92,6 +110,10 @@ choose (UnknotMuscleChart *self,
   self->pointed = UNKNOT_MUSCLE_NONE;
   unknot_muscle_names_set_current (self->names, name);
   update_lit (self);
+
+  /* After the next layout. */
+  if (self->layout.listed && self->reveal == 0)
+    self->reveal = g_idle_add (reveal_cb, self);
 }
 
 /* The name or the muscle at a place, or none. */
@@ -366,6 +388,7 @@ unknot_muscle_chart_dispose (GObject *object)
   UnknotMuscleChart *self = UNKNOT_MUSCLE_CHART (object);
   GtkWidget *child;
 
+  g_clear_handle_id (&self->reveal, g_source_remove);
   g_clear_object (&self->changes);
   g_clear_object (&self->exercises);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
