@@ -62,5 +62,9 @@ void              unknot_chart_get_widths    (const UnknotChartParts *parts,
                                               int                    *minimum,
                                               int                    *natural);
 int               unknot_chart_get_disc      (GtkWidget              *chart);
+void              unknot_chart_draw          (GtkWidget               *chart,
+                                              GtkSnapshot             *snapshot,
+                                              const UnknotChartLayout *layout,
+                                              UnknotMuscle             lit);
 
 G_END_DECLS

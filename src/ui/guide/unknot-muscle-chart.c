@@ -9,10 +9,6 @@
 
 #include "ui/guide/unknot-muscle-facts.h"
 
-/* Round a line, so that it is seen on the body and beside it, and the dot at its end, px. */
-#define HALO 2.0f
-#define DOT  3.0f
-
 struct _UnknotMuscleChart
 {
   GtkWidget           parent_instance;
@@ -249,94 +245,16 @@ unknot_muscle_chart_size_allocate (GtkWidget *widget,
     gtk_widget_size_allocate (self->parts.notes, &layout->notes, -1);
 }
 
-static GdkRGBA
-get_behind (const GdkRGBA *colour)
-{
-  const float light = colour->red + colour->green + colour->blue > 1.5f ? 0 : 1;
-
-  return (GdkRGBA) { light, light, light, 0.75f };
-}
-
-static void
-draw_line (UnknotMuscleChart *self,
-           GtkSnapshot       *snapshot,
-           guint              i,
-           gboolean           lit,
-           const GdkRGBA     *colour,
-           const GdkRGBA     *behind)
-{
-  g_autoptr (GskPathBuilder) builder = gsk_path_builder_new ();
-  g_autoptr (GskPathBuilder) dot = gsk_path_builder_new ();
-  const float width = lit ? 2.0f : 1.0f;
-  g_autoptr (GskStroke) wide = gsk_stroke_new (width + HALO);
-  g_autoptr (GskStroke) thin = gsk_stroke_new (width);
-  g_autoptr (GskPath) line = NULL;
-  g_autoptr (GskPath) end = NULL;
-
-  gsk_path_builder_move_to (builder, self->layout.starts[i].x, self->layout.starts[i].y);
-  gsk_path_builder_line_to (builder, self->layout.spots[i].x, self->layout.spots[i].y);
-  line = gsk_path_builder_to_path (builder);
-  gsk_path_builder_add_circle (dot, &self->layout.spots[i], lit ? DOT + 1.5f : DOT);
-  end = gsk_path_builder_to_path (dot);
-
-  gtk_snapshot_append_stroke (snapshot, line, wide, behind);
-  gtk_snapshot_append_stroke (snapshot, end, wide, behind);
-  gtk_snapshot_append_stroke (snapshot, line, thin, colour);
-  gtk_snapshot_append_fill (snapshot, end, GSK_FILL_RULE_WINDING, colour);
-}
-
-static void
-draw_number (UnknotMuscleChart *self,
-             GtkSnapshot       *snapshot,
-             guint              i,
-             gboolean           lit,
-             const GdkRGBA     *colour,
-             const GdkRGBA     *behind)
-{
-  const float size = (float) unknot_chart_get_disc (GTK_WIDGET (self));
-  const graphene_point_t *spot = &self->layout.spots[i];
-  const GdkRGBA disc = { behind->red, behind->green, behind->blue, 1 };
-  g_autoptr (GskPathBuilder) builder = gsk_path_builder_new ();
-  g_autoptr (GskPath) path = NULL;
-  g_autoptr (GskStroke) edge = gsk_stroke_new (1);
-  g_autofree char *digits = g_strdup_printf ("%u", i + 1);
-  g_autoptr (PangoLayout) text = gtk_widget_create_pango_layout (GTK_WIDGET (self), digits);
-  int width, height;
-
-  gsk_path_builder_add_circle (builder, spot, size / 2);
-  path = gsk_path_builder_to_path (builder);
-  gtk_snapshot_append_fill (snapshot, path, GSK_FILL_RULE_WINDING, lit ? colour : &disc);
-  gtk_snapshot_append_stroke (snapshot, path, edge, colour);
-
-  pango_layout_get_pixel_size (text, &width, &height);
-  gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (spot->x - (float) width / 2, spot->y - (float) height / 2));
-  gtk_snapshot_append_layout (snapshot, text, lit ? &disc : colour);
-  gtk_snapshot_restore (snapshot);
-}
-
 static void
 unknot_muscle_chart_snapshot (GtkWidget   *widget,
                               GtkSnapshot *snapshot)
 {
   UnknotMuscleChart *self = UNKNOT_MUSCLE_CHART (widget);
   const UnknotMuscle lit = unknot_muscle_chart_get_lit (self);
-  GdkRGBA colour, behind;
-
-  gtk_widget_get_color (widget, &colour);
-  behind = get_behind (&colour);
-  colour.alpha = 1;
 
   gtk_widget_snapshot_child (widget, GTK_WIDGET (self->parts.back), snapshot);
   gtk_widget_snapshot_child (widget, GTK_WIDGET (self->parts.front), snapshot);
-  for (guint i = 0; i < UNKNOT_CHART_NAMES; i++)
-    {
-      if (self->layout.listed)
-        draw_number (self, snapshot, i, unknot_chart_get_muscle (i) == lit, &colour, &behind);
-      else
-        draw_line (self, snapshot, i, unknot_chart_get_muscle (i) == lit, &colour, &behind);
-    }
-
+  unknot_chart_draw (widget, snapshot, &self->layout, lit);
   gtk_widget_snapshot_child (widget, self->parts.caption, snapshot);
   gtk_widget_snapshot_child (widget, GTK_WIDGET (self->names), snapshot);
   gtk_widget_snapshot_child (widget, self->parts.notes, snapshot);
