@@ -125,6 +125,9 @@ make_chair (Maker            *maker,
                                   prop->z + (float) j * (prop->length / 2 - thick / 2), thick, prop->y - thick, thick));
 
   add_box (maker, UNKNOT_PROP_CHAIR, unknot_box_around (x, prop->y - thick / 2, prop->z, prop->width, thick, prop->length));
+  for (int i = -1; i <= 1; i += 2)
+    add_box (maker, UNKNOT_PROP_CHAIR,
+             unknot_box_around (x + (float) i * (prop->width / 2 - thick * 1.5f), prop->y * 1.12f, back_z, thick, prop->y * 0.26f, thick));
   add_box (maker, UNKNOT_PROP_CHAIR, unknot_box_around (x, prop->y * 1.62f, back_z, prop->width, prop->y * 0.76f, thick));
 }
 
