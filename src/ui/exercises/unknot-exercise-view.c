@@ -76,12 +76,16 @@ append_chip (AdwWrapBox *box,
   adw_wrap_box_append (box, chip);
 }
 
+/* The heading tells how the picture shows such muscles: filled or hatched. */
 static void
 show_muscles (AdwWrapBox   *box,
+              const char   *icon_name,
               const char   *label,
               UnknotMuscle  muscles)
 {
   GtkWidget *heading = NULL;
+  GtkWidget *words = NULL;
+  GtkWidget *icon = NULL;
 
   clear_children (GTK_WIDGET (box));
   gtk_widget_set_visible (GTK_WIDGET (box), muscles != UNKNOT_MUSCLE_NONE);
@@ -89,8 +93,13 @@ show_muscles (AdwWrapBox   *box,
   if (muscles == UNKNOT_MUSCLE_NONE)
     return;
 
-  heading = gtk_label_new (label);
-  gtk_widget_add_css_class (heading, "dim-label");
+  icon = g_object_new (GTK_TYPE_IMAGE, "icon-name", icon_name, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
+  gtk_widget_add_css_class (icon, "accent");
+  words = gtk_label_new (label);
+  gtk_widget_add_css_class (words, "dim-label");
+  heading = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  gtk_box_append (GTK_BOX (heading), icon);
+  gtk_box_append (GTK_BOX (heading), words);
   adw_wrap_box_append (box, heading);
 
   for (guint bit = 1; bit != 0 && bit <= (guint) muscles; bit <<= 1)
@@ -117,9 +126,9 @@ show_chips (UnknotExerciseView *self)
     append_chip (self->chips, _("How often"), _("Every day"));
 
   /* Translators: before the names of the muscles that an exercise trains */
-  show_muscles (self->works, _("Works"), unknot_exercise_get_works (self->exercise));
+  show_muscles (self->works, "unknot-muscle-works-symbolic", _("Works"), unknot_exercise_get_works (self->exercise));
   /* Translators: before the names of the muscles that an exercise stretches */
-  show_muscles (self->stretches, _("Stretches"), unknot_exercise_get_stretches (self->exercise));
+  show_muscles (self->stretches, "unknot-muscle-stretches-symbolic", _("Stretches"), unknot_exercise_get_stretches (self->exercise));
 }
 
 /* --- The picture and the steps --- */
