@@ -39,13 +39,30 @@ add_thing (Maker         *maker,
   return thing;
 }
 
+/* How much nearer a box counts than it is when it is decided what covers what, in body heights. Who sits or lies is on top of it, even where
+ * the flesh gives way a little. A door frame hides neither forearm: without them nobody could tell what they do there. */
+static float
+get_bias (UnknotPropKind kind)
+{
+  switch ((int) kind)
+    {
+    case UNKNOT_PROP_BENCH:
+      return -0.06f;
+    case UNKNOT_PROP_CHAIR:
+      return -0.02f;
+    case UNKNOT_PROP_DOOR:
+      return -0.3f;
+    default:
+      return 0;
+    }
+}
+
 static UnknotThing *
 add_box (Maker         *maker,
          UnknotPropKind kind,
          UnknotBox      box)
 {
-  /* Who sits or lies is on top of it, even where the flesh gives way a little. */
-  UnknotThing *thing = add_thing (maker, kind, kind == UNKNOT_PROP_BENCH ? -0.06f : kind == UNKNOT_PROP_CHAIR ? -0.02f : 0);
+  UnknotThing *thing = add_thing (maker, kind, get_bias (kind));
 
   thing->is_box = TRUE;
   thing->box = box;
