@@ -16,7 +16,7 @@
 #define FLOOR_LEAST   0.006f
 #define MAT_THICKNESS 0.010f
 #define WALL_HALF     0.52f
-#define WALL_HEIGHT   1.22f
+#define WALL_HEIGHT   1.235f
 #define WALL_DEPTH    0.030f
 
 /* Only what is lower than this casts a shadow. */
