@@ -244,6 +244,7 @@ add_accels (UnknotApplication *self)
     { "app.preferences", { "<Control>comma" } },
     { "app.safety", { "F2" } },
     { "window.close", { "<Control>w" } },
+    { "win.toggle-fullscreen", { "F11" } },
     { "win.show-help-overlay", { "<Control>question" } },
     { "app.show-page::today", { "<Alt>1" } },
     { "app.show-page::exercises", { "<Alt>2" } },

@@ -176,6 +176,36 @@ show_help_overlay_cb (GtkWidget  *widget,
 }
 
 static void
+toggle_fullscreen_cb (GtkWidget  *widget,
+                      const char *name,
+                      GVariant   *parameter)
+{
+  if (gtk_window_is_fullscreen (GTK_WINDOW (widget)))
+    gtk_window_unfullscreen (GTK_WINDOW (widget));
+  else
+    gtk_window_fullscreen (GTK_WINDOW (widget));
+}
+
+/* Escape leaves the full screen before it stops a session or goes back; a menu or a dialog that is open goes first. */
+static gboolean
+key_cb (UnknotWindow    *self,
+        guint            keyval,
+        guint            keycode,
+        GdkModifierType  state)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
+
+  if (keyval != GDK_KEY_Escape
+      || !gtk_window_is_fullscreen (GTK_WINDOW (self))
+      || (focus != NULL && gtk_widget_get_ancestor (focus, GTK_TYPE_POPOVER) != NULL))
+    return GDK_EVENT_PROPAGATE;
+
+  gtk_window_unfullscreen (GTK_WINDOW (self));
+
+  return GDK_EVENT_STOP;
+}
+
+static void
 save_size (UnknotWindow *self)
 {
   int width, height;
@@ -329,6 +359,7 @@ unknot_window_class_init (UnknotWindowClass *klass)
   g_type_ensure (UNKNOT_TYPE_BANNERS);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCES "unknot-window.ui");
   gtk_widget_class_install_action (widget_class, "win.show-help-overlay", NULL, show_help_overlay_cb);
+  gtk_widget_class_install_action (widget_class, "win.toggle-fullscreen", NULL, toggle_fullscreen_cb);
   gtk_widget_class_install_action (widget_class, "win.continue-session", NULL, continue_session_cb);
   gtk_widget_class_install_action (widget_class, "win.discard-session", NULL, discard_session_cb);
   gtk_widget_class_bind_template_child (widget_class, UnknotWindow, toasts);
@@ -341,7 +372,12 @@ unknot_window_class_init (UnknotWindowClass *klass)
 static void
 unknot_window_init (UnknotWindow *self)
 {
+  GtkEventController *keys = gtk_event_controller_key_new ();
+
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
+  g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (key_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self->navigation), keys);
   unknot_menu_names_follow (self->menu_button);
 }
 

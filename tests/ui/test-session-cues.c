@@ -145,7 +145,7 @@ test_trouble (SessionFixture *fixture,
 
   cues_recorder_set_state (hall.sound, UNKNOT_OUTLET_NO_SOUND);
   both = unknot_session_cues_dup_trouble (hall.cues);
-  g_assert_true (g_str_has_prefix (both, "Neither voice nor sounds"));
+  g_assert_true (g_str_has_prefix (both, "No voice and no sounds"));
 
   g_settings_set_boolean (hall.settings, "voice", FALSE);
   g_settings_set_boolean (hall.settings, "sounds", FALSE);

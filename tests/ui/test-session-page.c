@@ -3,6 +3,7 @@
  */
 #include "config.h"
 
+#include "cues-recorder.h"
 #include "session-fixture.h"
 #include "ui/session/unknot-session-page.h"
 #include "ui/session/unknot-summary.h"
@@ -10,16 +11,35 @@
 /* A window with a first page and the session over it. */
 typedef struct
 {
+  GSettings         *settings; /* NULL for a silent session */
+  CuesRecorder      *sound;
+  CuesRecorder      *voice;
   GtkWindow         *window;
   AdwNavigationView *view;
   UnknotSessionPage *page;
 } Stage;
 
-static Stage
-open_stage (SessionFixture            *fixture,
-            const UnknotScriptOptions *options)
+static void
+add_outlets (Stage          *stage,
+             SessionFixture *fixture)
 {
-  Stage stage;
+  UnknotSessionRunner *runner = unknot_session_page_get_runner (stage->page);
+
+  stage->settings = g_settings_new (APPLICATION_ID);
+  stage->sound = cues_recorder_new (&fixture->now);
+  stage->voice = cues_recorder_new (&fixture->now);
+  cues_recorder_set_state (stage->voice, UNKNOT_OUTLET_STARTING);
+  unknot_session_page_set_settings (stage->page, stage->settings);
+  unknot_session_cues_set_outlets (unknot_session_runner_get_cues (runner), UNKNOT_OUTLET (stage->sound),
+                                   UNKNOT_OUTLET (stage->voice));
+}
+
+static Stage
+open_stage_with (SessionFixture            *fixture,
+                 const UnknotScriptOptions *options,
+                 gboolean                   heard)
+{
+  Stage stage = { 0 };
   UnknotSessionRunner *runner;
 
   stage.window = GTK_WINDOW (adw_window_new ());
@@ -27,6 +47,8 @@ open_stage (SessionFixture            *fixture,
   stage.page = unknot_session_page_new (fixture->routine, options, fixture->store, fixture->today, fixture->catalogue);
   runner = unknot_session_page_get_runner (stage.page);
   unknot_session_runner_set_clock (runner, session_fixture_clock, fixture);
+  if (heard)
+    add_outlets (&stage, fixture);
 
   adw_navigation_view_add (stage.view, adw_navigation_page_new (gtk_label_new ("First"), "First"));
   adw_navigation_view_set_animate_transitions (stage.view, FALSE);
@@ -39,12 +61,25 @@ open_stage (SessionFixture            *fixture,
   return stage;
 }
 
+static Stage
+open_stage (SessionFixture            *fixture,
+            const UnknotScriptOptions *options)
+{
+  return open_stage_with (fixture, options, FALSE);
+}
+
 static void
 close_stage (Stage *stage)
 {
   gtk_window_destroy (stage->window);
   while (g_main_context_iteration (NULL, FALSE))
     ;
+  g_clear_object (&stage->settings);
+  if (stage->voice == NULL)
+    return;
+
+  g_assert_finalize_object (stage->voice);
+  g_assert_finalize_object (stage->sound);
 }
 
 static void
@@ -264,6 +299,62 @@ test_dying_keeps_the_part (SessionFixture *fixture,
   g_assert_cmpuint (unknot_entry_list_get_n (records), ==, 1);
 }
 
+static gboolean
+is_noticed (Stage *stage)
+{
+  GtkWidget *notice = GTK_WIDGET (gtk_widget_get_template_child (GTK_WIDGET (stage->page), UNKNOT_TYPE_SESSION_PAGE, "notice"));
+
+  return gtk_widget_get_visible (notice);
+}
+
+/* Said once, as soon as it is known, and gone when the first set begins, for good. */
+static void
+test_notice (SessionFixture *fixture,
+             gconstpointer   data)
+{
+  Stage stage = open_stage_with (fixture, NULL, TRUE);
+
+  g_assert_false (is_noticed (&stage));
+  cues_recorder_set_state (stage.voice, UNKNOT_OUTLET_NO_SPEECH);
+  g_assert_true (is_noticed (&stage));
+  g_settings_set_boolean (stage.settings, "voice", FALSE);
+  g_assert_false (is_noticed (&stage));
+  g_settings_reset (stage.settings, "voice");
+  g_assert_true (is_noticed (&stage));
+
+  act (&stage, "session.preferences");
+  g_assert_cmpint (unknot_player_get_state (get_player (&stage)), ==, UNKNOT_PLAYER_PAUSED);
+  act (&stage, "session.toggle");
+
+  act (&stage, "session.next");
+  g_assert_false (is_noticed (&stage));
+  cues_recorder_set_state (stage.sound, UNKNOT_OUTLET_NO_SOUND);
+  g_assert_false (is_noticed (&stage));
+  close_stage (&stage);
+}
+
+/* Where nothing shall move the page has another tint for a moment. */
+static void
+test_flash (SessionFixture *fixture,
+            gconstpointer   data)
+{
+  Stage stage = open_stage_with (fixture, NULL, TRUE);
+  GtkWidget *tinted = adw_navigation_page_get_child (ADW_NAVIGATION_PAGE (stage.page));
+
+  cues_recorder_set_state (stage.voice, UNKNOT_OUTLET_NO_SPEECH);
+  g_assert_false (gtk_widget_has_css_class (tinted, "flash-still"));
+  act (&stage, "session.next");
+  g_assert_true (gtk_widget_has_css_class (tinted, "flash-still"));
+  while (gtk_widget_has_css_class (tinted, "flash-still"))
+    g_main_context_iteration (NULL, TRUE);
+
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", TRUE, NULL);
+  act (&stage, "session.next");
+  g_assert_true (gtk_widget_has_css_class (tinted, "flash"));
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
+  close_stage (&stage);
+}
+
 #define ADD(path, function) \
   g_test_add (path, SessionFixture, NULL, session_fixture_set_up, function, session_fixture_tear_down)
 
@@ -282,5 +373,7 @@ main (int   argc,
   ADD ("/session-page/leaving-keeps-the-part", test_leaving_keeps_the_part);
   ADD ("/session-page/leaving-nothing-pops", test_leaving_nothing_pops);
   ADD ("/session-page/dying-keeps-the-part", test_dying_keeps_the_part);
+  ADD ("/session-page/notice", test_notice);
+  ADD ("/session-page/flash", test_flash);
   return g_test_run ();
 }

@@ -18,6 +18,7 @@ struct _UnknotVoiceGroup
   GtkWidget           *detail_row;
   GtkWidget           *rate_row;
   GtkWidget           *voice_volume_row;
+  GtkWidget           *screen_reader_row;
   GtkWidget           *sounds_row;
   GtkWidget           *sound_volume_row;
   GtkWidget           *tick_row;
@@ -27,6 +28,7 @@ struct _UnknotVoiceGroup
   GtkWidget           *rest_row;
   GtkWidget           *change_row;
   GtkWidget           *done_row;
+  GtkWidget           *flash_row;
 
   UnknotOutlet        *sound;
   UnknotOutlet        *voice;
@@ -101,6 +103,7 @@ unknot_voice_group_class_init (UnknotVoiceGroupClass *klass)
   gtk_widget_class_bind_template_child (widget_class, UnknotVoiceGroup, detail_row);
   gtk_widget_class_bind_template_child (widget_class, UnknotVoiceGroup, rate_row);
   gtk_widget_class_bind_template_child (widget_class, UnknotVoiceGroup, voice_volume_row);
+  gtk_widget_class_bind_template_child (widget_class, UnknotVoiceGroup, screen_reader_row);
   gtk_widget_class_bind_template_child (widget_class, UnknotVoiceGroup, sounds_row);
   gtk_widget_class_bind_template_child (widget_class, UnknotVoiceGroup, sound_volume_row);
   gtk_widget_class_bind_template_child (widget_class, UnknotVoiceGroup, tick_row);
@@ -110,6 +113,7 @@ unknot_voice_group_class_init (UnknotVoiceGroupClass *klass)
   gtk_widget_class_bind_template_child (widget_class, UnknotVoiceGroup, rest_row);
   gtk_widget_class_bind_template_child (widget_class, UnknotVoiceGroup, change_row);
   gtk_widget_class_bind_template_child (widget_class, UnknotVoiceGroup, done_row);
+  gtk_widget_class_bind_template_child (widget_class, UnknotVoiceGroup, flash_row);
 }
 
 static void
@@ -163,6 +167,7 @@ unknot_voice_group_bind (UnknotVoiceGroup *self,
     { "voice", self->voice_row, "active" },
     { "voice-rate", self->rate_row, "value" },
     { "voice-volume", self->voice_volume_row, "value" },
+    { "screen-reader-leads", self->screen_reader_row, "active" },
     { "sounds", self->sounds_row, "active" },
     { "sound-volume", self->sound_volume_row, "value" },
     { "sound-tick", self->tick_row, "active" },
@@ -172,6 +177,7 @@ unknot_voice_group_bind (UnknotVoiceGroup *self,
     { "sound-rest", self->rest_row, "active" },
     { "sound-change", self->change_row, "active" },
     { "sound-done", self->done_row, "active" },
+    { "flash", self->flash_row, "active" },
   };
 
   g_return_if_fail (UNKNOT_IS_VOICE_GROUP (self));

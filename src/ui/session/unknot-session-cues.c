@@ -289,7 +289,7 @@ unknot_session_cues_dup_trouble (UnknotSessionCues *self)
   voice = get_voice_trouble (self);
   sound = get_sound_trouble (self);
   if (voice != UNKNOT_OUTLET_READY && sound != UNKNOT_OUTLET_READY)
-    return g_strdup (_("Neither voice nor sounds can be heard here. The screen flashes softly instead; Preferences say what would help."));
+    return g_strdup (_("No voice and no sounds on this computer. The screen flashes instead."));
   if (voice == UNKNOT_OUTLET_READY)
     voice = sound;
   if (voice == UNKNOT_OUTLET_READY)

@@ -7,8 +7,11 @@
 
 #include <glib/gi18n.h>
 
+#include "ui/session/unknot-announcer.h"
+#include "ui/session/unknot-flash.h"
 #include "ui/session/unknot-overview-sheet.h"
 #include "ui/session/unknot-session-keys.h"
+#include "ui/session/unknot-session-notice.h"
 #include "ui/session/unknot-session-view.h"
 #include "ui/session/unknot-summary.h"
 
@@ -19,6 +22,8 @@ struct _UnknotSessionPage
   AdwNavigationPage    parent_instance;
 
   UnknotSessionRunner *runner;
+  UnknotAnnouncer     *announcer;
+  UnknotFlash         *flash;
   UnknotStore         *store;
   UnknotCatalogue     *catalogue;
   AdwDialog           *question; /* weak */
@@ -29,6 +34,7 @@ struct _UnknotSessionPage
   GtkWidget           *leave_button;
   GtkWidget           *overview_button;
   UnknotOverviewSheet *overview_sheet;
+  UnknotSessionNotice *notice;
   GtkStack            *stack;
   UnknotSessionView   *session_view;
   UnknotSummary       *summary;
@@ -161,6 +167,14 @@ ended_cb (UnknotSessionPage *self)
 /* --- Following the session --- */
 
 static void
+announce_cb (UnknotSessionPage *self,
+             const char        *words)
+{
+  if (gtk_widget_get_mapped (GTK_WIDGET (self->session_view)))
+    gtk_accessible_announce (GTK_ACCESSIBLE (self->session_view), words, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+}
+
+static void
 style_cb (UnknotSessionPage *self)
 {
   set_style (self, unknot_glance_get_style (unknot_session_view_get_glance (self->session_view)));
@@ -192,12 +206,13 @@ toggle_overview (UnknotSessionPage *self)
   unknot_overview_sheet_set_open (self->overview_sheet, !unknot_overview_sheet_get_open (self->overview_sheet));
 }
 
-/* Reading the advice takes the time it takes. */
+/* Reading takes the time it takes. */
 static void
-show_safety (UnknotSessionPage *self)
+pause_for (UnknotSessionPage *self,
+           const char        *action)
 {
   unknot_player_pause (get_player (self), get_now (self));
-  gtk_widget_activate_action (GTK_WIDGET (self), "app.safety", NULL);
+  gtk_widget_activate_action (GTK_WIDGET (self), action, NULL);
 }
 
 static void
@@ -225,7 +240,9 @@ step_action (GtkWidget  *widget,
   else if (g_str_equal (step, "overview"))
     toggle_overview (self);
   else if (g_str_equal (step, "safety"))
-    show_safety (self);
+    pause_for (self, "app.safety");
+  else if (g_str_equal (step, "preferences"))
+    pause_for (self, "app.preferences");
   else
     ask_to_leave (self, FALSE);
 }
@@ -325,6 +342,8 @@ unknot_session_page_dispose (GObject *object)
       g_signal_handlers_disconnect_by_data (get_player (self), self);
       unknot_session_runner_leave (self->runner);
     }
+  g_clear_object (&self->announcer);
+  g_clear_object (&self->flash);
   g_clear_weak_pointer (&self->question);
   gtk_widget_dispose_template (GTK_WIDGET (self), UNKNOT_TYPE_SESSION_PAGE);
   g_clear_object (&self->runner);
@@ -340,6 +359,7 @@ unknot_session_page_class_init (UnknotSessionPageClass *klass)
   static const char *const actions[] = {
     "session.toggle", "session.previous", "session.next", "session.restart",
     "session.extend", "session.done", "session.skip", "session.overview", "session.leave", "session.safety",
+    "session.preferences",
   };
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
@@ -352,6 +372,7 @@ unknot_session_page_class_init (UnknotSessionPageClass *klass)
   page_class->shown = unknot_session_page_shown;
 
   g_type_ensure (UNKNOT_TYPE_OVERVIEW_SHEET);
+  g_type_ensure (UNKNOT_TYPE_SESSION_NOTICE);
   g_type_ensure (UNKNOT_TYPE_SESSION_VIEW);
   g_type_ensure (UNKNOT_TYPE_SUMMARY);
 
@@ -360,6 +381,7 @@ unknot_session_page_class_init (UnknotSessionPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, UnknotSessionPage, leave_button);
   gtk_widget_class_bind_template_child (widget_class, UnknotSessionPage, overview_button);
   gtk_widget_class_bind_template_child (widget_class, UnknotSessionPage, overview_sheet);
+  gtk_widget_class_bind_template_child (widget_class, UnknotSessionPage, notice);
   gtk_widget_class_bind_template_child (widget_class, UnknotSessionPage, stack);
   gtk_widget_class_bind_template_child (widget_class, UnknotSessionPage, session_view);
   gtk_widget_class_bind_template_child (widget_class, UnknotSessionPage, summary);
@@ -416,6 +438,8 @@ unknot_session_page_new (UnknotRoutine             *routine,
   g_signal_connect_object (unknot_session_view_get_glance (self->session_view), "notify::stage-style",
                            G_CALLBACK (style_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (get_player (self), "told", G_CALLBACK (told_cb), self, G_CONNECT_SWAPPED);
+  self->announcer = unknot_announcer_new (get_player (self));
+  g_signal_connect_object (self->announcer, "announce", G_CALLBACK (announce_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->runner, "ended", G_CALLBACK (ended_cb), self, G_CONNECT_SWAPPED);
   style_cb (self);
   told_cb (self);
@@ -434,9 +458,17 @@ void
 unknot_session_page_set_settings (UnknotSessionPage *self,
                                   GSettings         *settings)
 {
+  UnknotSessionCues *cues;
+
   g_return_if_fail (UNKNOT_IS_SESSION_PAGE (self));
 
   unknot_session_runner_set_settings (self->runner, settings);
+  cues = unknot_session_runner_get_cues (self->runner);
+  unknot_announcer_set_cues (self->announcer, cues);
+  unknot_session_notice_follow (self->notice, get_player (self), cues);
+
+  self->flash = unknot_flash_new (adw_navigation_page_get_child (ADW_NAVIGATION_PAGE (self)));
+  g_signal_connect_object (cues, "flash", G_CALLBACK (unknot_flash_now), self->flash, G_CONNECT_SWAPPED);
 }
 
 /**

@@ -137,19 +137,6 @@ update_segments (UnknotSessionView *self)
 
 /* --- What the moment changes --- */
 
-/* Only at transitions: nobody wants to be told every second. */
-static void
-announce_cb (UnknotSessionView *self)
-{
-  g_autofree char *words = NULL;
-
-  if (unknot_stage_of (self->player) == UNKNOT_STAGE_OVER || !gtk_widget_get_mapped (GTK_WIDGET (self)))
-    return;
-
-  words = unknot_session_words_announce (self->player);
-  gtk_accessible_announce (GTK_ACCESSIBLE (self), words, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
-}
-
 static void
 paused_cb (UnknotSessionView *self)
 {
@@ -275,8 +262,6 @@ unknot_session_view_set_runner (UnknotSessionView   *self,
   g_signal_connect_object (self->glance, "notify::paused", G_CALLBACK (paused_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->glance, "notify::closing", G_CALLBACK (closing_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (player, "told", G_CALLBACK (update_segments), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (player, "notify::interval", G_CALLBACK (announce_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (player, "notify::state", G_CALLBACK (announce_cb), self, G_CONNECT_SWAPPED);
 
   unknot_session_figure_set_runner (self->session_figure, runner, self->glance);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_GLANCE]);
