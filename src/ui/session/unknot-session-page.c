@@ -10,6 +10,7 @@
 #include "ui/session/unknot-announcer.h"
 #include "ui/session/unknot-flash.h"
 #include "ui/session/unknot-overview-sheet.h"
+#include "ui/session/unknot-phase-note.h"
 #include "ui/session/unknot-session-keys.h"
 #include "ui/session/unknot-session-notice.h"
 #include "ui/session/unknot-session-view.h"
@@ -24,6 +25,7 @@ struct _UnknotSessionPage
   UnknotSessionRunner *runner;
   UnknotAnnouncer     *announcer;
   UnknotFlash         *flash;
+  UnknotPhaseNote     *note;
   UnknotStore         *store;
   UnknotCatalogue     *catalogue;
   AdwDialog           *question; /* weak */
@@ -300,8 +302,11 @@ unknot_session_page_root (GtkWidget *widget)
   GTK_WIDGET_CLASS (unknot_session_page_parent_class)->root (widget);
 
   root = gtk_widget_get_root (widget);
-  if (self->runner != NULL && GTK_IS_WINDOW (root))
-    unknot_session_runner_set_window (self->runner, GTK_WINDOW (root));
+  if (self->runner == NULL || !GTK_IS_WINDOW (root))
+    return;
+
+  unknot_session_runner_set_window (self->runner, GTK_WINDOW (root));
+  unknot_phase_note_set_window (self->note, GTK_WINDOW (root));
 }
 
 static void
@@ -311,6 +316,8 @@ unknot_session_page_unroot (GtkWidget *widget)
 
   if (self->runner != NULL)
     unknot_session_runner_set_window (self->runner, NULL);
+  if (self->note != NULL)
+    unknot_phase_note_set_window (self->note, NULL);
 
   GTK_WIDGET_CLASS (unknot_session_page_parent_class)->unroot (widget);
 }
@@ -344,6 +351,7 @@ unknot_session_page_dispose (GObject *object)
     }
   g_clear_object (&self->announcer);
   g_clear_object (&self->flash);
+  g_clear_object (&self->note);
   g_clear_weak_pointer (&self->question);
   gtk_widget_dispose_template (GTK_WIDGET (self), UNKNOT_TYPE_SESSION_PAGE);
   g_clear_object (&self->runner);
@@ -438,6 +446,7 @@ unknot_session_page_new (UnknotRoutine             *routine,
   g_signal_connect_object (unknot_session_view_get_glance (self->session_view), "notify::stage-style",
                            G_CALLBACK (style_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (get_player (self), "told", G_CALLBACK (told_cb), self, G_CONNECT_SWAPPED);
+  self->note = unknot_phase_note_new (get_player (self));
   self->announcer = unknot_announcer_new (get_player (self));
   g_signal_connect_object (self->announcer, "announce", G_CALLBACK (announce_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->runner, "ended", G_CALLBACK (ended_cb), self, G_CONNECT_SWAPPED);

@@ -5,6 +5,7 @@
 
 #include "ui/session/unknot-session-runner.h"
 
+#include "desktop/unknot-sleep-watch.h"
 #include "progress/unknot-trail.h"
 #include "ui/session/unknot-alarm.h"
 #include "ui/session/unknot-screen-hold.h"
@@ -23,6 +24,7 @@ struct _UnknotSessionRunner
   UnknotToday       *today;
   UnknotScreenHold  *screen;
   UnknotSessionCues *cues; /* NULL for a silent session */
+  UnknotSleepWatch  *sleep;
   UnknotAlarm       *alarm;
 
   UnknotClock       clock;
@@ -99,27 +101,22 @@ update_awake (UnknotSessionRunner *self,
 
 /* --- The timer --- */
 
-/* While paused nothing runs but the patience with the screen, and that only once. */
-static gint64
-get_own_wake (UnknotSessionRunner *self)
-{
-  if (self->ended)
-    return self->cues != NULL && unknot_session_cues_get_running (self->cues) ? self->ended_at + RINGING : NEVER;
-  if (unknot_player_get_state (self->player) != UNKNOT_PLAYER_PAUSED)
-    return unknot_player_get_wake (self->player);
-
-  return self->awake ? self->paused_at + UNKNOT_SESSION_PATIENCE : NEVER;
-}
-
+/* While paused nothing runs but the patience with the screen, and that only once. After the end the last word is waited for. */
 static gint64
 get_wake (UnknotSessionRunner *self,
           gint64               now)
 {
-  const gint64 own = get_own_wake (self);
-  const gint64 cues = self->cues != NULL ? unknot_session_cues_get_wake (self->cues) : NEVER;
+  const gboolean heard = self->cues != NULL && unknot_session_cues_get_running (self->cues);
+  gint64 wake;
 
-  /* The last word takes longer than the last sound. */
-  return self->ended && own <= now ? cues : MIN (own, cues);
+  if (self->ended)
+    wake = heard && now < self->ended_at + RINGING ? self->ended_at + RINGING : NEVER;
+  else if (unknot_player_get_state (self->player) == UNKNOT_PLAYER_PAUSED)
+    wake = self->awake ? self->paused_at + UNKNOT_SESSION_PATIENCE : NEVER;
+  else
+    wake = unknot_player_get_wake (self->player);
+
+  return heard ? MIN (wake, unknot_session_cues_get_wake (self->cues)) : wake;
 }
 
 static void
@@ -162,14 +159,12 @@ static gboolean
 is_silent (UnknotSessionRunner *self,
            gint64               now)
 {
-  if (!self->ended)
-    return FALSE;
-
-  return unknot_player_get_state (self->player) == UNKNOT_PLAYER_LEFT
-         || (unknot_session_cues_get_wake (self->cues) == NEVER && now >= self->ended_at + RINGING);
+  return self->ended
+         && (unknot_player_get_state (self->player) == UNKNOT_PLAYER_LEFT
+             || (unknot_session_cues_get_wake (self->cues) == NEVER && now >= self->ended_at + RINGING));
 }
 
-/* After the cues were given: when do they want to go on? */
+/* After the cues were given. */
 static void
 heard_cb (UnknotSessionRunner *self)
 {
@@ -178,6 +173,13 @@ heard_cb (UnknotSessionRunner *self)
   if (unknot_session_cues_get_running (self->cues) && is_silent (self, now))
     unknot_session_cues_end (self->cues);
   arm (self, now);
+}
+
+/* Whoever sleeps, or closes the lid, finds the session where it was. */
+static void
+sleep_cb (UnknotSessionRunner *self)
+{
+  unknot_player_pause (self->player, unknot_session_runner_get_now (self));
 }
 
 static gint64
@@ -189,11 +191,13 @@ get_told_time (gpointer user_data)
 }
 
 static void
-begin_cues (UnknotSessionRunner *self)
+begin_outside (UnknotSessionRunner *self)
 {
   if (self->cues == NULL)
     return;
 
+  self->sleep = unknot_sleep_watch_new ();
+  g_signal_connect_object (self->sleep, "sleep", G_CALLBACK (sleep_cb), self, G_CONNECT_SWAPPED);
   unknot_session_cues_begin (self->cues, get_told_time, self);
   g_signal_connect_object (self->player, "told", G_CALLBACK (heard_cb), self, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
   g_signal_connect_object (self->cues, "changed", G_CALLBACK (heard_cb), self, G_CONNECT_SWAPPED);
@@ -241,6 +245,7 @@ unknot_session_runner_dispose (GObject *object)
     g_signal_handlers_disconnect_by_data (self->player, self);
   if (self->cues != NULL)
     unknot_session_cues_end (self->cues);
+  g_clear_object (&self->sleep);
   g_clear_pointer (&self->alarm, unknot_alarm_free);
   if (self->screen != NULL)
     unknot_screen_hold_set_active (self->screen, FALSE);
@@ -374,7 +379,7 @@ unknot_session_runner_set_bookmark (UnknotSessionRunner *self,
  * @self: a runner that was not started
  * @settings: the preferences
  *
- * Lets the session be heard, as the person prefers. Without, it is silent.
+ * Lets the session be heard, as the person prefers, and pause when the computer sleeps. Without, it keeps to itself.
  */
 void
 unknot_session_runner_set_settings (UnknotSessionRunner *self,
@@ -406,7 +411,7 @@ unknot_session_runner_start (UnknotSessionRunner *self)
   self->begun = TRUE;
   start = g_date_time_new_now_local ();
   unknot_trail_begin (self->trail, start, self->today);
-  begin_cues (self);
+  begin_outside (self);
   unknot_player_start (self->player, unknot_session_runner_get_now (self));
 }
 
@@ -429,7 +434,7 @@ unknot_session_runner_go_on (UnknotSessionRunner *self,
 
   self->begun = TRUE;
   unknot_trail_go_on (self->trail, checkpoint);
-  begin_cues (self);
+  begin_outside (self);
   unknot_checkpoint_stand (checkpoint, self->player, unknot_session_runner_get_now (self));
 }
 
