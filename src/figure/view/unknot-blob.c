@@ -14,6 +14,15 @@
 /* Into how many directions one looks where two ellipses lie so close that their tangents cannot be stepped to. */
 #define N_AROUND 32
 
+/* Where both are smaller than this, in pixels, half as many do. */
+#define SMALL 9
+
+/* What one may stick out of the other, in pixels, and still lie under it. */
+#define UNSEEN 0.05f
+
+/* Radians that a tangent may be off: where it touches hardly matters. */
+#define CLOSE_ENOUGH 0.008f
+
 /**
  * unknot_blob_init:
  * @middle: in body heights, in the @frame
@@ -111,25 +120,6 @@ unknot_blob_flatten (UnknotBlob *self,
 }
 
 /**
- * unknot_blob_light:
- * @part: 1 is all of it, 0 only the place nearest the light
- *
- * Shrinks it to what the light reaches.
- */
-void
-unknot_blob_light (UnknotBlob *self,
-                   float       part)
-{
-  UnknotSpot lit = unknot_blob_support (self, LIGHT_X, LIGHT_Y);
-
-  self->at.x += (lit.x - self->at.x) * (1 - part);
-  self->at.y += (lit.y - self->at.y) * (1 - part);
-  self->xx *= part * part;
-  self->xy *= part * part;
-  self->yy *= part * part;
-}
-
-/**
  * unknot_blob_support:
  * @x, @y: a direction of length one
  *
@@ -150,6 +140,17 @@ unknot_blob_support (const UnknotBlob *self,
     self->at.y + (x * self->xy + y * self->yy) / height,
     self->at.d,
   };
+}
+
+/**
+ * unknot_blob_get_lit:
+ *
+ * Returns: the place of its outline that is nearest the light
+ */
+UnknotSpot
+unknot_blob_get_lit (const UnknotBlob *self)
+{
+  return unknot_blob_support (self, LIGHT_X, LIGHT_Y);
 }
 
 /* A cubic through @b and @c, as Catmull and Rom have it. */
@@ -193,12 +194,14 @@ unknot_blob_between (UnknotBlob       *self,
 
 /**
  * unknot_blob_add:
+ * @number: its number there
  *
- * Adds the whole ellipse to a path.
+ * Adds the whole ellipse to a trace.
  */
 void
 unknot_blob_add (const UnknotBlob *self,
-                 GskPathBuilder   *builder)
+                 guint             number,
+                 UnknotTrace      *trace)
 {
   /* The ellipse is what this triangular matrix makes of a circle. */
   const float a = sqrtf (MAX (self->xx, 1e-4f));
@@ -206,14 +209,14 @@ unknot_blob_add (const UnknotBlob *self,
   const float c = sqrtf (MAX (self->yy - b * b, 1e-4f));
   const float x = self->at.x;
   const float y = self->at.y;
+  const gboolean between = self->between;
   const float weight = (float) G_SQRT2 / 2;
 
-  gsk_path_builder_move_to (builder, x + a, y + b);
-  gsk_path_builder_conic_to (builder, x + a, y + b + c, x, y + c, weight);
-  gsk_path_builder_conic_to (builder, x - a, y - b + c, x - a, y - b, weight);
-  gsk_path_builder_conic_to (builder, x - a, y - b - c, x, y - c, weight);
-  gsk_path_builder_conic_to (builder, x + a, y + b - c, x + a, y + b, weight);
-  gsk_path_builder_close (builder);
+  unknot_trace_move_to (trace, number, between, x + a, y + b);
+  unknot_trace_conic_to (trace, number, between, x + a, y + b + c, x, y + c, weight);
+  unknot_trace_conic_to (trace, number, between, x - a, y - b + c, x - a, y - b, weight);
+  unknot_trace_conic_to (trace, number, between, x - a, y - b - c, x, y - c, weight);
+  unknot_trace_conic_to (trace, number, between, x + a, y + b - c, x + a, y + b, weight);
 }
 
 /* Steps to the direction, on one @side of the line between the middles, in which both reach equally far: there lies the common tangent. */
@@ -243,10 +246,11 @@ find_tangent (const UnknotBlob *one,
       *x = dx * along - dy * across;
       *y = dy * along + dx * across;
       step = (get_height (one, *x, *y) - get_height (two, *x, *y)) / length - along;
-      if (fabsf (step) < 0.004f)
+      if (fabsf (step) < CLOSE_ENOUGH)
         return TRUE;
 
-      along += step * 0.8f;
+      /* Mostly the first step or two lead there; where they swing to and fro, shorter ones do. */
+      along += i < 3 ? step : step * 0.6f;
       if (fabsf (along) > 0.995f)
         return FALSE;
     }
@@ -280,30 +284,82 @@ unknot_blob_get_tangents (const UnknotBlob *self,
   return TRUE;
 }
 
+/* The directions all around, evenly. */
+static const float (*get_around (void))[2]
+{
+  static float around[N_AROUND][2];
+  static gsize made;
+
+  if (g_once_init_enter (&made))
+    {
+      for (guint i = 0; i < N_AROUND; i++)
+        {
+          around[i][0] = cosf ((float) i * 2 * (float) G_PI / N_AROUND);
+          around[i][1] = sinf ((float) i * 2 * (float) G_PI / N_AROUND);
+        }
+      g_once_init_leave (&made, 1);
+    }
+
+  return around;
+}
+
+/* Of two ellipses, the one that lies over the other wholly, if one does. */
+static const UnknotBlob *
+find_larger (const UnknotBlob *one,
+             const UnknotBlob *two)
+{
+  const float (*around)[2] = get_around ();
+  float least = G_MAXFLOAT;
+  float most = -G_MAXFLOAT;
+
+  for (guint i = 0; i < N_AROUND; i += 2)
+    {
+      float x = around[i][0];
+      float y = around[i][1];
+      float over = (one->at.x - two->at.x) * x + (one->at.y - two->at.y) * y + get_height (one, x, y) - get_height (two, x, y);
+
+      least = MIN (least, over);
+      most = MAX (most, over);
+    }
+
+  return least >= -UNSEEN ? one : most <= UNSEEN ? two : NULL;
+}
+
 /**
  * unknot_blob_add_hull:
+ * @one_number, @two_number: their numbers there
  *
- * Adds the convex hull of two blobs to a path, however they lie.
+ * Adds the convex hull of two blobs to a trace, however they lie.
  */
 void
 unknot_blob_add_hull (const UnknotBlob *one,
+                      guint             one_number,
                       const UnknotBlob *two,
-                      GskPathBuilder   *builder)
+                      guint             two_number,
+                      UnknotTrace      *trace)
 {
-  for (guint i = 0; i < N_AROUND; i++)
+  const float (*around)[2] = get_around ();
+  const UnknotBlob *larger = find_larger (one, two);
+  const guint step = MAX (one->xx + one->yy, two->xx + two->yy) < SMALL * SMALL ? 2 : 1;
+
+  if (larger != NULL)
     {
-      float angle = (float) i * 2 * (float) G_PI / N_AROUND;
-      float x = cosf (angle);
-      float y = sinf (angle);
+      unknot_blob_add (larger, larger == one ? one_number : two_number, trace);
+      return;
+    }
+
+  for (guint i = 0; i < N_AROUND; i += step)
+    {
+      float x = around[i][0];
+      float y = around[i][1];
       float first = one->at.x * x + one->at.y * y + get_height (one, x, y);
       float second = two->at.x * x + two->at.y * y + get_height (two, x, y);
       UnknotSpot spot = unknot_blob_support (first > second ? one : two, x, y);
+      guint number = first > second ? one_number : two_number;
 
       if (i == 0)
-        gsk_path_builder_move_to (builder, spot.x, spot.y);
+        unknot_trace_move_to (trace, number, FALSE, spot.x, spot.y);
       else
-        gsk_path_builder_line_to (builder, spot.x, spot.y);
+        unknot_trace_line_to (trace, number, FALSE, spot.x, spot.y);
     }
-
-  gsk_path_builder_close (builder);
 }

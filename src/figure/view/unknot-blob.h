@@ -5,7 +5,7 @@
 
 #include <gtk/gtk.h>
 
-#include "figure/view/unknot-lens.h"
+#include "figure/view/unknot-trace.h"
 
 G_BEGIN_DECLS
 
@@ -44,11 +44,10 @@ void       unknot_blob_flatten (UnknotBlob            *self,
                                 float                  x,
                                 float                  y,
                                 float                  d);
-void       unknot_blob_light   (UnknotBlob            *self,
-                                float                  part);
 UnknotSpot unknot_blob_support (const UnknotBlob      *self,
                                 float                  x,
                                 float                  y);
+UnknotSpot unknot_blob_get_lit (const UnknotBlob      *self);
 void       unknot_blob_between (UnknotBlob            *self,
                                 const UnknotBlob      *before,
                                 const UnknotBlob      *from,
@@ -56,12 +55,15 @@ void       unknot_blob_between (UnknotBlob            *self,
                                 const UnknotBlob      *after,
                                 float                  t);
 void       unknot_blob_add     (const UnknotBlob      *self,
-                                GskPathBuilder        *builder);
+                                guint                  number,
+                                UnknotTrace           *trace);
 gboolean   unknot_blob_get_tangents (const UnknotBlob *self,
                                      const UnknotBlob *other,
                                      UnknotSpot        spots[4]);
 void       unknot_blob_add_hull (const UnknotBlob     *one,
+                                 guint                 one_number,
                                  const UnknotBlob     *two,
-                                 GskPathBuilder       *builder);
+                                 guint                 two_number,
+                                 UnknotTrace          *trace);
 
 G_END_DECLS

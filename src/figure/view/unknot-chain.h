@@ -11,6 +11,7 @@ G_BEGIN_DECLS
 
 void unknot_chain_add (const UnknotBlob *blobs,
                        guint             n_blobs,
-                       GskPathBuilder   *builder);
+                       guint             number,
+                       UnknotTrace      *trace);
 
 G_END_DECLS

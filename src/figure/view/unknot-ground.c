@@ -22,6 +22,10 @@
 /* Only what is lower than this casts a shadow. */
 #define SHADOW_HEIGHT 0.09f
 
+/* A shadow is soft: it is drawn as often, each time as large as this. */
+#define N_SPREADS 2
+static const float spreads[N_SPREADS] = { 1.35f, 1.0f };
+
 static GdkRGBA
 thin (const GdkRGBA *colour,
       float          alpha)
@@ -148,7 +152,6 @@ unknot_ground_paint (const UnknotScene   *scene,
 static gboolean
 drop (const UnknotBlob *blob,
       const UnknotLens *lens,
-      float             spread,
       UnknotBlob       *shadow)
 {
   const UnknotSeenFrame *world = &lens->world;
@@ -163,42 +166,50 @@ drop (const UnknotBlob *blob,
 
   below.origin = (UnknotSpot) { blob->at.x - height * world->y.x, blob->at.y - height * world->y.y,
                                 blob->at.d - height * world->y.d };
-  radius = sqrtf (MAX (blob->xx, 0)) / lens->scale * spread;
+  radius = sqrtf (MAX (blob->xx, 0)) / lens->scale;
   unknot_blob_init (shadow, &below, (float[]) { 0, 0, 0 }, (float[]) { radius, 0.003f, radius });
 
   return TRUE;
 }
 
-/* What is low, in chains as far as it goes on. */
+/* What is low, in chains as far as it goes on; spread out from the middles of their blobs. */
 static void
 add_shadow (const UnknotPart *part,
             const UnknotLens *lens,
-            float             spread,
-            GskPathBuilder   *builder)
+            GskPathBuilder   *builders[N_SPREADS])
 {
-  UnknotBlob chain[UNKNOT_CHAIN_MAX_BLOBS];
+  UnknotBlob blobs[UNKNOT_PART_MAX_BLOBS];
+  UnknotSpot middles[UNKNOT_PART_MAX_BLOBS];
+  UnknotTrace trace;
   guint n = 0;
+  guint first = 0;
+
+  unknot_trace_init (&trace, UNKNOT_TRACE_COARSE);
 
   for (guint i = 0; i < part->n_blobs; i++)
     {
-      UnknotBlob shadow;
       gboolean low;
 
       if (part->blobs[i].between)
         continue;
 
-      low = drop (&part->blobs[i], lens, spread, &shadow);
-      if (n > 0 && (!low || part->blobs[i].start || n == UNKNOT_CHAIN_MAX_BLOBS))
+      low = drop (&part->blobs[i], lens, &blobs[n]);
+      if (n > first && (!low || part->blobs[i].start || n - first == UNKNOT_CHAIN_MAX_BLOBS))
         {
-          unknot_chain_add (chain, n, builder);
-          n = 0;
+          unknot_chain_add (&blobs[first], n - first, first, &trace);
+          first = n;
         }
       if (low)
-        chain[n++] = shadow;
+        {
+          middles[n] = blobs[n].at;
+          n++;
+        }
     }
 
-  if (n > 0)
-    unknot_chain_add (chain, n, builder);
+  if (n > first)
+    unknot_chain_add (&blobs[first], n - first, first, &trace);
+  for (guint i = 0; i < N_SPREADS; i++)
+    unknot_trace_emit (&trace, middles, spreads[i], builders[i]);
 }
 
 /**
@@ -213,18 +224,18 @@ unknot_ground_paint_shadow (const UnknotPart    *parts,
                             GtkSnapshot         *snapshot,
                             const UnknotPalette *palette)
 {
-  static const float spreads[] = { 1.35f, 1.0f };
   const GdkRGBA colour = thin (&(GdkRGBA) { palette->shade.red, palette->shade.green, palette->shade.blue, 1 }, 0.13f);
+  GskPathBuilder *builders[N_SPREADS];
 
-  for (guint n = 0; n < G_N_ELEMENTS (spreads); n++)
+  for (guint n = 0; n < N_SPREADS; n++)
+    builders[n] = gsk_path_builder_new ();
+  for (guint i = 0; i < n_parts; i++)
+    add_shadow (&parts[i], lens, builders);
+
+  for (guint n = 0; n < N_SPREADS; n++)
     {
-      GskPathBuilder *builder = gsk_path_builder_new ();
-      g_autoptr (GskPath) path = NULL;
+      g_autoptr (GskPath) path = gsk_path_builder_free_to_path (builders[n]);
 
-      for (guint i = 0; i < n_parts; i++)
-        add_shadow (&parts[i], lens, spreads[n], builder);
-
-      path = gsk_path_builder_free_to_path (builder);
       if (!gsk_path_is_empty (path))
         gtk_snapshot_append_fill (snapshot, path, GSK_FILL_RULE_WINDING, &colour);
     }

@@ -9,6 +9,10 @@
 
 #include "figure/view/unknot-chain.h"
 
+/* How far a slice of a joint goes out into its limb, of the way to what is next there; and where the light is brightest. */
+#define SLICE_SHIFT 0.9f
+#define SLICE_LIT   0.66f
+
 /**
  * unknot_part_init:
  * @bias: pixels that it is taken to be nearer than it is
@@ -107,6 +111,34 @@ unknot_part_get_depth (const UnknotPart *self)
   return n > 0 ? sum / (float) n : 0;
 }
 
+/* A blob that counts when it is asked what lies in front, and how far it goes from its middle. */
+typedef struct
+{
+  float x;
+  float y;
+  float wide;
+  float high;
+  float near;
+} Place;
+
+/* Every other blob tells enough. */
+static guint
+get_places (const UnknotPart *self,
+            Place             places[UNKNOT_PART_MAX_BLOBS / 2])
+{
+  guint n = 0;
+
+  for (guint i = 0; i < self->n_blobs; i += 2)
+    {
+      const UnknotBlob *blob = &self->blobs[i];
+
+      if (!blob->minor)
+        places[n++] = (Place) { blob->at.x, blob->at.y, sqrtf (blob->xx), sqrtf (blob->yy), blob->at.d + blob->reach + self->bias };
+    }
+
+  return n;
+}
+
 /**
  * unknot_part_compare:
  *
@@ -116,24 +148,25 @@ float
 unknot_part_compare (const UnknotPart *self,
                      const UnknotPart *other)
 {
+  Place own[UNKNOT_PART_MAX_BLOBS / 2];
+  Place others[UNKNOT_PART_MAX_BLOBS / 2];
+  guint n_own = get_places (self, own);
+  guint n_others = get_places (other, others);
   float sum = 0;
   float weight = 0;
 
-  /* Every other blob tells enough. */
-  for (guint i = 0; i < self->n_blobs; i += 2)
-    for (guint j = 0; j < other->n_blobs; j += 2)
+  for (guint i = 0; i < n_own; i++)
+    for (guint j = 0; j < n_others; j++)
       {
-        const UnknotBlob *a = &self->blobs[i];
-        const UnknotBlob *b = &other->blobs[j];
-        float dx = a->at.x - b->at.x;
-        float dy = a->at.y - b->at.y;
-        float x_gap = sqrtf (a->xx) + sqrtf (b->xx) - fabsf (dx);
-        float y_gap = sqrtf (a->yy) + sqrtf (b->yy) - fabsf (dy);
+        const Place *a = &own[i];
+        const Place *b = &others[j];
+        float x_gap = a->wide + b->wide - fabsf (a->x - b->x);
+        float y_gap = a->high + b->high - fabsf (a->y - b->y);
 
-        if (x_gap <= 0 || y_gap <= 0 || a->minor || b->minor)
+        if (x_gap <= 0 || y_gap <= 0)
           continue;
 
-        sum += x_gap * y_gap * (a->at.d + a->reach - b->at.d - b->reach + self->bias - other->bias);
+        sum += x_gap * y_gap * (a->near - b->near);
         weight += x_gap * y_gap;
       }
 
@@ -194,12 +227,12 @@ unknot_tone_get_colour (UnknotTone           tone,
 }
 
 /* Where the other side of a joint is painted already, a ball of its own would leave a rim across the limb: a slice is enough.
- * The brighter it is, the farther out, so that no darker seam is left of it, either. */
+ * The brighter it is, the farther out, so that no darker seam is left of it, either: @way is how far for all of the light. */
 static void
 slice_joint (const UnknotPart *self,
              guint             i,
-             float             lit,
-             UnknotBlob       *blob)
+             UnknotBlob       *blob,
+             UnknotSpot       *way)
 {
   gboolean last = i + 1 == self->n_blobs || self->blobs[i + 1].start;
   const UnknotBlob *next;
@@ -208,73 +241,79 @@ slice_joint (const UnknotPart *self,
     return;
 
   next = &self->blobs[last ? i - 1 : i + 1];
-  blob->at.x += (next->at.x - blob->at.x) * (lit - 0.66f) * 0.9f;
-  blob->at.y += (next->at.y - blob->at.y) * (lit - 0.66f) * 0.9f;
+  way->x = (next->at.x - blob->at.x) * SLICE_SHIFT;
+  way->y = (next->at.y - blob->at.y) * SLICE_SHIFT;
+  blob->at.x += way->x * (1 - SLICE_LIT);
+  blob->at.y += way->y * (1 - SLICE_LIT);
   unknot_blob_flatten (blob, next->at.x - blob->at.x, next->at.y - blob->at.y, next->at.d - blob->at.d);
 }
 
-/* The layer's chains: with @grow pixels around them (@whole: even where there is no edge), or only the @lit part of them;
- * @met: joints whose other side is painted already. */
+/* The layer's chains: with @grow pixels around them (@whole: even where there is no edge); @met: joints whose other side is painted already.
+ * @anchors: (nullable): for each blob the place that it shrinks to where there is light */
 static void
-add_layer (const UnknotPart  *self,
-           const UnknotLayer *layer,
-           GskPathBuilder    *builder,
-           float              grow,
-           gboolean           whole,
-           float              lit,
-           guint              met)
+trace_layer (const UnknotPart  *self,
+             const UnknotLayer *layer,
+             float              grow,
+             gboolean           whole,
+             guint              met,
+             UnknotTrace       *trace,
+             UnknotSpot        *anchors)
 {
-  UnknotBlob chain[UNKNOT_CHAIN_MAX_BLOBS];
-  guint n = 0;
+  UnknotBlob blobs[UNKNOT_PART_MAX_BLOBS];
+  guint first = 0;
+
+  unknot_trace_init (trace, whole ? UNKNOT_TRACE_COARSE : UNKNOT_TRACE_FINE);
 
   for (guint i = 0; i < layer->n; i++)
     {
-      UnknotBlob blob = self->blobs[layer->first + i];
+      UnknotBlob *blob = &blobs[i];
+      UnknotSpot way = { 0 };
 
-      /* Light is soft anyway. */
-      if (blob.between && lit < 1)
-        continue;
-
-      if ((blob.joint & met) != 0)
-        slice_joint (self, layer->first + i, lit, &blob);
+      *blob = self->blobs[layer->first + i];
+      if ((blob->joint & met) != 0)
+        slice_joint (self, layer->first + i, blob, &way);
       if (grow > 0)
-        unknot_blob_grow (&blob, whole ? grow : grow * blob.edge);
-      if (lit < 1)
-        unknot_blob_light (&blob, lit);
-
-      if ((blob.start && n > 0) || n == UNKNOT_CHAIN_MAX_BLOBS)
+        unknot_blob_grow (blob, whole ? grow : grow * blob->edge);
+      if (anchors != NULL)
         {
-          unknot_chain_add (chain, n, builder);
-          n = 0;
+          anchors[i] = unknot_blob_get_lit (blob);
+          anchors[i].x -= way.x;
+          anchors[i].y -= way.y;
         }
-      chain[n++] = blob;
+
+      if (i > first && (blob->start || i - first == UNKNOT_CHAIN_MAX_BLOBS))
+        {
+          unknot_chain_add (&blobs[first], i - first, first, trace);
+          first = i;
+        }
     }
 
-  if (n > 0)
-    unknot_chain_add (chain, n, builder);
-}
-
-static GskPath *
-make_path (const UnknotPart  *self,
-           const UnknotLayer *layer,
-           float              grow,
-           float              lit,
-           guint              met)
-{
-  GskPathBuilder *builder = gsk_path_builder_new ();
-
-  add_layer (self, layer, builder, grow, FALSE, lit, met);
-
-  return gsk_path_builder_free_to_path (builder);
+  if (layer->n > first)
+    unknot_chain_add (&blobs[first], layer->n - first, first, trace);
 }
 
 static void
-fill (GtkSnapshot   *snapshot,
-      GskPath       *path,
-      const GdkRGBA *colour)
+fill (GtkSnapshot       *snapshot,
+      const UnknotTrace *trace,
+      const UnknotSpot  *anchors,
+      float              lit,
+      const GdkRGBA     *colour,
+      GskPathBuilder    *builder)
 {
-  gtk_snapshot_append_fill (snapshot, path, GSK_FILL_RULE_WINDING, colour);
-  gsk_path_unref (path);
+  g_autoptr (GskPath) path = NULL;
+  g_autoptr (GskRenderNode) plain = NULL;
+  g_autoptr (GskRenderNode) node = NULL;
+  graphene_rect_t bounds;
+
+  unknot_trace_emit (trace, lit < 1 ? anchors : NULL, lit, builder);
+  path = gsk_path_builder_to_path (builder);
+  if (!gsk_path_get_bounds (path, &bounds))
+    return;
+
+  /* Without the snapshot's help, as there are many of them in each frame. */
+  plain = gsk_color_node_new (colour, &bounds);
+  node = gsk_fill_node_new (plain, path, GSK_FILL_RULE_WINDING);
+  gtk_snapshot_append_node (snapshot, node);
 }
 
 /* One step from the shade, where the whole flesh is, into the light, where only a part of it is. */
@@ -284,6 +323,43 @@ typedef struct
   float shade;
 } Shade;
 
+typedef struct
+{
+  float thick;
+  guint n;
+  Shade shades[4];
+} Shading;
+
+/* The steps by how thick a layer is, in pixels: closer ones than about a pixel would not be seen. All are as dark on the whole. */
+static const Shading shadings[] = {
+  { 0, 2, { { 1, 0.68f }, { 0.76f, 0.1f } } },
+  { 5.5f, 3, { { 1, 0.92f }, { 0.87f, 0.40f }, { 0.70f, 0.02f } } },
+  { 15, 4, { { 1, 1 }, { 0.91f, 0.60f }, { 0.79f, 0.25f }, { 0.66f, 0 } } },
+};
+
+static const Shading *
+get_shading (const UnknotPart  *self,
+             const UnknotLayer *layer,
+             gboolean           fine)
+{
+  float square = 0;
+  guint i = G_N_ELEMENTS (shadings) - 1;
+
+  if (!fine)
+    return &shadings[0];
+
+  for (guint n = 0; n < layer->n; n++)
+    {
+      const UnknotBlob *blob = &self->blobs[layer->first + n];
+
+      square = MAX (square, (blob->xx + blob->yy) / 2);
+    }
+  while (i > 0 && square < shadings[i].thick * shadings[i].thick)
+    i--;
+
+  return &shadings[i];
+}
+
 static void
 paint_layer (const UnknotPart    *self,
              const UnknotLayer   *layer,
@@ -292,21 +368,30 @@ paint_layer (const UnknotPart    *self,
              float                line,
              float                away,
              guint                met,
-             gboolean             fine)
+             gboolean             fine,
+             GskPathBuilder      *builder)
 {
-  static const Shade fine_shades[] = { { 1, 1 }, { 0.91f, 0.60f }, { 0.79f, 0.25f }, { 0.66f, 0 } };
-  static const Shade few_shades[] = { { 1, 0.68f }, { 0.76f, 0.1f } };
-  const Shade *shades = fine ? fine_shades : few_shades;
+  const Shading *shading = get_shading (self, layer, fine);
   GdkRGBA colour = layer->tone == UNKNOT_TONE_PROP ? palette->prop_line : palette->line;
+  UnknotSpot anchors[UNKNOT_PART_MAX_BLOBS];
+  UnknotTrace trace;
+  UnknotTrace light;
 
   mix (&colour, &palette->ground, away * 0.6f);
   if (line * layer->line > 0)
-    fill (snapshot, make_path (self, layer, line * layer->line, 1, met), &colour);
-
-  for (guint i = 0; i < (fine ? G_N_ELEMENTS (fine_shades) : G_N_ELEMENTS (few_shades)); i++)
     {
-      colour = unknot_tone_get_colour (layer->tone, palette, away, shades[i].shade);
-      fill (snapshot, make_path (self, layer, 0, shades[i].lit, met), &colour);
+      trace_layer (self, layer, line * layer->line, FALSE, met, &trace, NULL);
+      fill (snapshot, &trace, NULL, 1, &colour, builder);
+    }
+
+  trace_layer (self, layer, 0, FALSE, met, &trace, anchors);
+  unknot_trace_thin (&trace, UNKNOT_TRACE_COARSE, &light);
+  for (guint i = 0; i < shading->n; i++)
+    {
+      const Shade *shade = &shading->shades[i];
+
+      colour = unknot_tone_get_colour (layer->tone, palette, away, shade->shade);
+      fill (snapshot, i == 0 ? &trace : &light, anchors, shade->lit, &colour, builder);
     }
 }
 
@@ -337,8 +422,13 @@ unknot_part_add_outline (const UnknotPart *self,
                          GskPathBuilder   *builder,
                          float             line)
 {
+  UnknotTrace trace;
+
   for (guint i = 0; i < self->n_layers; i++)
-    add_layer (self, &self->layers[i], builder, line, TRUE, 1, 0);
+    {
+      trace_layer (self, &self->layers[i], line, TRUE, 0, &trace, NULL);
+      unknot_trace_emit (&trace, NULL, 1, builder);
+    }
 }
 
 /**
@@ -359,6 +449,9 @@ unknot_part_paint (const UnknotPart    *self,
                    guint                met,
                    gboolean             fine)
 {
+  /* One for all: it keeps its room from path to path. */
+  g_autoptr (GskPathBuilder) builder = gsk_path_builder_new ();
+
   for (guint i = 0; i < self->n_layers; i++)
-    paint_layer (self, &self->layers[i], snapshot, palette, line, away, met, fine);
+    paint_layer (self, &self->layers[i], snapshot, palette, line, away, met, fine, builder);
 }

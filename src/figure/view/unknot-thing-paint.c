@@ -40,10 +40,12 @@ paint_roller_end (const UnknotThing   *self,
 {
   GskPathBuilder *builder = gsk_path_builder_new ();
   g_autoptr (GskPath) path = NULL;
+  UnknotTrace trace;
   UnknotBlob blob;
 
+  unknot_trace_init (&trace, UNKNOT_TRACE_FINE);
   unknot_blob_init (&blob, &self->end, (float[]) { 0, 0, 0 }, (float[]) { 0.001f, self->width * 0.5f, self->width * 0.5f });
-  unknot_blob_add (&blob, builder);
+  unknot_blob_add (&blob, 0, &trace);
   for (guint i = 0; i < N_SPOKES; i++)
     {
       float angle = self->angle + (float) i * 2 * (float) G_PI / N_SPOKES;
@@ -51,9 +53,10 @@ paint_roller_end (const UnknotThing   *self,
       float half[3] = { 0.001f, self->width * 0.11f, self->width * 0.11f };
 
       unknot_blob_init (&blob, &self->end, middle, half);
-      unknot_blob_add (&blob, builder);
+      unknot_blob_add (&blob, 0, &trace);
     }
 
+  unknot_trace_emit (&trace, NULL, 1, builder);
   path = gsk_path_builder_free_to_path (builder);
   gtk_snapshot_append_fill (snapshot, path, GSK_FILL_RULE_WINDING, &palette->prop_line);
 }
