@@ -21,6 +21,8 @@ enum
   N_ALL = N_PARTS + UNKNOT_MAX_THINGS,
 };
 
+G_STATIC_ASSERT (2 * N_PARTS <= UNKNOT_KEEP_N_NODES);
+
 /* Muscles that lie on the upper arm, too. */
 #define ON_ARM (UNKNOT_MUSCLE_REAR_DELTOIDS | UNKNOT_MUSCLE_PECTORALS)
 
@@ -129,18 +131,24 @@ sort_parts (Body *body)
 /* Below all of them, so that the outline has no gap where limbs grow out of one another. */
 static void
 paint_outline (const Body          *body,
+               UnknotKeep          *keep,
                GtkSnapshot         *snapshot,
                const UnknotPalette *palette,
                float                line)
 {
-  GskPathBuilder *builder = gsk_path_builder_new ();
-  g_autoptr (GskPath) path = NULL;
-
   for (guint i = 0; i < N_PARTS; i++)
-    unknot_part_add_outline (&body->parts[i], builder, line);
+    {
+      g_autoptr (GskRenderNode) node = NULL;
 
-  path = gsk_path_builder_free_to_path (builder);
-  gtk_snapshot_append_fill (snapshot, path, GSK_FILL_RULE_WINDING, &palette->line);
+      if (keep != NULL)
+        {
+          unknot_keep_append_outline (keep, N_PARTS + i, &body->parts[i], snapshot, palette, line);
+          continue;
+        }
+
+      node = unknot_part_create_outline (&body->parts[i], palette, line);
+      gtk_snapshot_append_node (snapshot, node);
+    }
 }
 
 static float
@@ -227,6 +235,8 @@ unknot_painter_paint (GtkSnapshot         *snapshot,
   g_return_if_fail (GTK_IS_SNAPSHOT (snapshot));
   g_return_if_fail (scene != NULL && palette != NULL);
 
+  if (scene->keep != NULL)
+    unknot_keep_begin (scene->keep, palette);
   unknot_lens_init (&lens, scene->camera, scene->skeleton);
   make_parts (&body, &lens, scene);
   sort_parts (&body);
@@ -236,7 +246,7 @@ unknot_painter_paint (GtkSnapshot         *snapshot,
   unknot_ground_paint (scene, &lens, snapshot, palette, line);
   if (scene->fine)
     unknot_ground_paint_shadow (body.parts, N_PARTS, &lens, snapshot, palette);
-  paint_outline (&body, snapshot, palette, line);
+  paint_outline (&body, scene->keep, snapshot, palette, line);
 
   for (guint i = 0; i < body.n; i++)
     {
@@ -251,7 +261,10 @@ unknot_painter_paint (GtkSnapshot         *snapshot,
 
       away = get_away (&body, n, lens.scale);
 
-      unknot_part_paint (&body.parts[n], snapshot, palette, line * 0.8f, away, met, scene->fine);
+      if (scene->keep != NULL)
+        unknot_keep_append_part (scene->keep, n, &body.parts[n], snapshot, palette, line * 0.8f, away, met, scene->fine);
+      else
+        unknot_part_paint (&body.parts[n], snapshot, palette, line * 0.8f, away, met, scene->fine);
       met |= unknot_part_get_joints (&body.parts[n]);
       painted |= 1u << n;
       paint_surface (scene, &lens, n, painted, snapshot, palette);

@@ -8,7 +8,7 @@
 #include "catalogue/unknot-terms.h"
 #include "figure/unknot-camera.h"
 #include "figure/unknot-skeleton.h"
-#include "figure/view/unknot-palette.h"
+#include "figure/view/unknot-keep.h"
 
 G_BEGIN_DECLS
 
@@ -18,6 +18,7 @@ G_BEGIN_DECLS
  * @works, @stretches: the muscles to show, if any
  * @fine: whether there is room for details (not in a thumbnail)
  * @width, @height: the picture’s, in pixels: what would be cut off at its edges fades away before; 0: it has none
+ * @keep: (nullable): what did not change since the last frame is taken from here
  */
 typedef struct
 {
@@ -31,6 +32,7 @@ typedef struct
   gboolean              fine;
   float                 width;
   float                 height;
+  UnknotKeep           *keep;
 } UnknotScene;
 
 void unknot_painter_paint (GtkSnapshot         *snapshot,

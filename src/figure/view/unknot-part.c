@@ -292,8 +292,31 @@ trace_layer (const UnknotPart  *self,
     unknot_chain_add (&blobs[first], layer->n - first, first, trace);
 }
 
+/* The nodes of a part, until they are made into one. */
+typedef struct
+{
+  GskRenderNode *nodes[UNKNOT_PART_MAX_LAYERS * 5];
+  guint          n;
+} Nodes;
+
+/* Without the help of a snapshot, as there are many of them in each frame. */
+static GskRenderNode *
+create_fill (GskPath       *path,
+             const GdkRGBA *colour)
+{
+  g_autoptr (GskRenderNode) plain = NULL;
+  graphene_rect_t bounds;
+
+  if (!gsk_path_get_bounds (path, &bounds))
+    bounds = *graphene_rect_zero ();
+
+  plain = gsk_color_node_new (colour, &bounds);
+
+  return gsk_fill_node_new (plain, path, GSK_FILL_RULE_WINDING);
+}
+
 static void
-fill (GtkSnapshot       *snapshot,
+fill (Nodes             *nodes,
       const UnknotTrace *trace,
       const UnknotSpot  *anchors,
       float              lit,
@@ -301,19 +324,10 @@ fill (GtkSnapshot       *snapshot,
       GskPathBuilder    *builder)
 {
   g_autoptr (GskPath) path = NULL;
-  g_autoptr (GskRenderNode) plain = NULL;
-  g_autoptr (GskRenderNode) node = NULL;
-  graphene_rect_t bounds;
 
   unknot_trace_emit (trace, lit < 1 ? anchors : NULL, lit, builder);
   path = gsk_path_builder_to_path (builder);
-  if (!gsk_path_get_bounds (path, &bounds))
-    return;
-
-  /* Without the snapshot's help, as there are many of them in each frame. */
-  plain = gsk_color_node_new (colour, &bounds);
-  node = gsk_fill_node_new (plain, path, GSK_FILL_RULE_WINDING);
-  gtk_snapshot_append_node (snapshot, node);
+  nodes->nodes[nodes->n++] = create_fill (path, colour);
 }
 
 /* One step from the shade, where the whole flesh is, into the light, where only a part of it is. */
@@ -363,7 +377,7 @@ get_shading (const UnknotPart  *self,
 static void
 paint_layer (const UnknotPart    *self,
              const UnknotLayer   *layer,
-             GtkSnapshot         *snapshot,
+             Nodes               *nodes,
              const UnknotPalette *palette,
              float                line,
              float                away,
@@ -381,7 +395,7 @@ paint_layer (const UnknotPart    *self,
   if (line * layer->line > 0)
     {
       trace_layer (self, layer, line * layer->line, FALSE, met, &trace, NULL);
-      fill (snapshot, &trace, NULL, 1, &colour, builder);
+      fill (nodes, &trace, NULL, 1, &colour, builder);
     }
 
   trace_layer (self, layer, 0, FALSE, met, &trace, anchors);
@@ -391,7 +405,7 @@ paint_layer (const UnknotPart    *self,
       const Shade *shade = &shading->shades[i];
 
       colour = unknot_tone_get_colour (layer->tone, palette, away, shade->shade);
-      fill (snapshot, i == 0 ? &trace : &light, anchors, shade->lit, &colour, builder);
+      fill (nodes, i == 0 ? &trace : &light, anchors, shade->lit, &colour, builder);
     }
 }
 
@@ -412,16 +426,18 @@ unknot_part_get_joints (const UnknotPart *self)
 }
 
 /**
- * unknot_part_add_outline:
+ * unknot_part_create_outline:
  * @line: how wide the outline is, in pixels
  *
- * Adds all of the part with an outline around it to a path.
+ * Returns: (transfer full): all of the part with an outline around it, in the colour of lines
  */
-void
-unknot_part_add_outline (const UnknotPart *self,
-                         GskPathBuilder   *builder,
-                         float             line)
+GskRenderNode *
+unknot_part_create_outline (const UnknotPart    *self,
+                            const UnknotPalette *palette,
+                            float                line)
 {
+  GskPathBuilder *builder = gsk_path_builder_new ();
+  g_autoptr (GskPath) path = NULL;
   UnknotTrace trace;
 
   for (guint i = 0; i < self->n_layers; i++)
@@ -429,16 +445,47 @@ unknot_part_add_outline (const UnknotPart *self,
       trace_layer (self, &self->layers[i], line, TRUE, 0, &trace, NULL);
       unknot_trace_emit (&trace, NULL, 1, builder);
     }
+  path = gsk_path_builder_free_to_path (builder);
+
+  return create_fill (path, &palette->line);
 }
 
 /**
- * unknot_part_paint:
+ * unknot_part_create_node:
  * @line: how wide outlines are, in pixels
  * @away: how much of its colour is lost to the distance, 0 to 1
  * @met: joints whose other side is painted already, as flags
  * @fine: whether there is room for soft light
  *
- * Paints its layers, one over the other.
+ * Returns: (transfer full): its layers, one over the other
+ */
+GskRenderNode *
+unknot_part_create_node (const UnknotPart    *self,
+                         const UnknotPalette *palette,
+                         float                line,
+                         float                away,
+                         guint                met,
+                         gboolean             fine)
+{
+  /* One for all: it keeps its room from path to path. */
+  g_autoptr (GskPathBuilder) builder = gsk_path_builder_new ();
+  GskRenderNode *all;
+  Nodes nodes = { .n = 0 };
+
+  for (guint i = 0; i < self->n_layers; i++)
+    paint_layer (self, &self->layers[i], &nodes, palette, line, away, met, fine, builder);
+
+  all = gsk_container_node_new (nodes.nodes, nodes.n);
+  for (guint i = 0; i < nodes.n; i++)
+    gsk_render_node_unref (nodes.nodes[i]);
+
+  return all;
+}
+
+/**
+ * unknot_part_paint:
+ *
+ * Paints what unknot_part_create_node() makes.
  */
 void
 unknot_part_paint (const UnknotPart    *self,
@@ -449,9 +496,7 @@ unknot_part_paint (const UnknotPart    *self,
                    guint                met,
                    gboolean             fine)
 {
-  /* One for all: it keeps its room from path to path. */
-  g_autoptr (GskPathBuilder) builder = gsk_path_builder_new ();
+  g_autoptr (GskRenderNode) node = unknot_part_create_node (self, palette, line, away, met, fine);
 
-  for (guint i = 0; i < self->n_layers; i++)
-    paint_layer (self, &self->layers[i], snapshot, palette, line, away, met, fine, builder);
+  gtk_snapshot_append_node (snapshot, node);
 }

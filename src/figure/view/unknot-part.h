@@ -67,9 +67,15 @@ float unknot_part_get_depth  (const UnknotPart      *self);
 float unknot_part_compare    (const UnknotPart      *self,
                               const UnknotPart      *other);
 guint unknot_part_get_joints (const UnknotPart        *self);
-void  unknot_part_add_outline (const UnknotPart          *self,
-                              GskPathBuilder        *builder,
-                              float                  line);
+GskRenderNode *unknot_part_create_outline (const UnknotPart    *self,
+                                           const UnknotPalette *palette,
+                                           float                line) G_GNUC_WARN_UNUSED_RESULT;
+GskRenderNode *unknot_part_create_node    (const UnknotPart    *self,
+                                           const UnknotPalette *palette,
+                                           float                line,
+                                           float                away,
+                                           guint                met,
+                                           gboolean             fine) G_GNUC_WARN_UNUSED_RESULT;
 void  unknot_part_paint      (const UnknotPart      *self,
                               GtkSnapshot           *snapshot,
                               const UnknotPalette   *palette,

@@ -189,6 +189,7 @@ unknot_picture_clear (UnknotPicture *self)
 {
   g_clear_object (&self->motion);
   g_clear_object (&self->mirrored);
+  g_clear_pointer (&self->keep, unknot_keep_free);
   *self = (UnknotPicture) { 0 };
 }
 
@@ -300,6 +301,10 @@ draw_one (UnknotPicture       *self,
   fit (self, width, height);
   pose (self, instant, &skeleton, values);
 
+  /* What keeps still is drawn once anyway. */
+  if (self->keep == NULL && !self->thumbnail && !self->pair && !self->placeholder)
+    self->keep = unknot_keep_new ();
+
   scene = (UnknotScene) {
     .camera = &self->camera,
     .skeleton = &skeleton,
@@ -308,6 +313,7 @@ draw_one (UnknotPicture       *self,
     .works = self->works,
     .stretches = self->stretches,
     .mirrored = is_mirrored (instant),
+    .keep = self->pair ? NULL : self->keep,
     .fine = !self->thumbnail && MIN (width, height) >= FINE_SIZE,
     .width = width,
     .height = height,

@@ -8,7 +8,7 @@
 #include "catalogue/unknot-terms.h"
 #include "figure/unknot-camera.h"
 #include "figure/unknot-instant.h"
-#include "figure/view/unknot-palette.h"
+#include "figure/view/unknot-keep.h"
 
 G_BEGIN_DECLS
 
@@ -24,6 +24,7 @@ G_BEGIN_DECLS
  * @measured: whether what follows is known; it is found out when it is needed first
  * @telling: of each track, the position that tells most of the movement
  * @extent: what @motion takes up
+ * @keep: owned; of the last picture what may be used again; made when it is needed first
  * @camera, @fitted: the camera of the last picture, and the place that it was fitted into
  */
 typedef struct
@@ -41,6 +42,7 @@ typedef struct
   UnknotExtent     extent;
   UnknotCamera     camera;
   graphene_size_t  fitted;
+  UnknotKeep      *keep;
 } UnknotPicture;
 
 void          unknot_picture_init        (UnknotPicture         *self,
