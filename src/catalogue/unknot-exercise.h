@@ -75,5 +75,7 @@ const UnknotVariation *unknot_exercise_get_easier      (UnknotExercise *self,
                                                         guint          *n_variations);
 const UnknotVariation *unknot_exercise_get_harder      (UnknotExercise *self,
                                                         guint          *n_variations);
+const UnknotVariation *unknot_exercise_find_variation  (UnknotExercise *self,
+                                                        const char     *id);
 
 G_END_DECLS

@@ -195,6 +195,16 @@ update_end (UnknotCaller *self,
   self->end = end;
 }
 
+/* What is left out is nowhere on the way. */
+static gboolean
+is_left_out (UnknotCaller *self,
+             guint         interval)
+{
+  const UnknotInterval *it = unknot_script_peek (unknot_player_get_script (self->player), interval);
+
+  return it->item >= 0 && unknot_player_get_choice (self->player, (guint) it->item).reason != UNKNOT_REASON_NONE;
+}
+
 /* Everything on the way to where the player is now, one interval after the other. */
 static void
 follow (UnknotCaller *self,
@@ -206,8 +216,11 @@ follow (UnknotCaller *self,
 
   while (self->interval < there)
     {
-      const guint next = self->interval + 1;
+      guint next = self->interval + 1;
       gint64 origin;
+
+      while (next < there && is_left_out (self, next))
+        next++;
 
       call_due (self, look, self->end == NEVER ? active - self->origin : self->end);
       origin = next == there ? active - elapsed : self->origin + self->end;

@@ -92,6 +92,7 @@ unknot_checkpoint_new (UnknotPlayer *player,
   self->place.elapsed = MIN (self->place.elapsed, MOST_TIME);
   self->place.active = MIN (self->place.active, MOST_TIME);
   self->place.done = NULL;
+  self->place.choices = NULL;
   self->print = unknot_script_make_print (script);
 
   return self;
@@ -324,6 +325,20 @@ spread_figures (UnknotCheckpoint *self,
   return done;
 }
 
+/* Each item has one work, in order. */
+static UnknotChoice *
+spread_choices (UnknotCheckpoint *self,
+                UnknotScript     *script)
+{
+  const guint n = unknot_routine_get_n_items (unknot_script_get_routine (script));
+  UnknotChoice *choices = g_new0 (UnknotChoice, MAX (n, 1));
+
+  for (guint i = 0; i < MIN (n, unknot_record_get_n_work (self->record)); i++)
+    choices[i] = unknot_record_get_work (self->record, i).choice;
+
+  return choices;
+}
+
 /* What was to be done of the whole routine, in its order: it may have been only what the day's sessions had left of it. */
 static UnknotRoutine *
 pick_items (UnknotCheckpoint *self,
@@ -424,6 +439,7 @@ unknot_checkpoint_stand (UnknotCheckpoint *self,
                          gint64            now)
 {
   g_autofree guint *done = NULL;
+  g_autofree UnknotChoice *choices = NULL;
   UnknotPlace place;
 
   g_return_if_fail (UNKNOT_IS_CHECKPOINT (self));
@@ -432,6 +448,8 @@ unknot_checkpoint_stand (UnknotCheckpoint *self,
   done = spread_figures (self, unknot_player_get_script (player));
   place = self->place;
   place.done = done;
+  choices = spread_choices (self, unknot_player_get_script (player));
+  place.choices = choices;
   unknot_player_stand (player, now, &place);
 }
 

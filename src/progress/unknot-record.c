@@ -68,6 +68,7 @@ unknot_record_write (UnknotEntry *entry,
   json_object_set_string_member (object, "outcome", outcomes[self->outcome]);
   json_object_set_int_member (object, "seconds", self->seconds);
   json_object_set_array_member (object, "done", unknot_works_to_json (self->works));
+  unknot_works_write_choices (self->works, object);
 }
 
 /* The newest first. */
@@ -240,7 +241,8 @@ read_members (UnknotRecord  *self,
     return FALSE;
   self->routine = g_ref_string_new_intern (routine);
 
-  return read_works (object, place, &self->works, error);
+  return read_works (object, place, &self->works, error) &&
+         unknot_works_read_choices (self->works, object, place, error);
 }
 
 /**
@@ -257,7 +259,8 @@ unknot_record_new_from_json (JsonObject  *object,
                              GError     **error)
 {
   static const char * const known[] = {
-    "id", "modified", "deleted", "start", "day", "routine", "kind", "outcome", "seconds", "done", NULL
+    "id", "modified", "deleted", "start", "day", "routine", "kind", "outcome", "seconds", "done",
+    "skipped", "variations", NULL
   };
   g_autoptr (UnknotRecord) self = NULL;
   g_autoptr (JsonObject) extra = NULL;
@@ -304,6 +307,7 @@ collect_works (UnknotPlayer *player,
           work.exercise = unknot_exercise_get_id (unknot_script_get_exercise (script, i));
           work.in_reps = interval->in_reps;
           work.asked = interval->asked;
+          work.choice = unknot_player_get_choice (player, (guint) item);
           g_array_append_val (works, work);
         }
       g_array_index (works, UnknotWork, works->len - 1).n_sets++;

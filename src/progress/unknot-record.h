@@ -25,6 +25,7 @@ GType unknot_outcome_get_type (void) G_GNUC_CONST;
  * @exercise: its id; owned by the record
  * @in_reps: whether figures count reps; else whole seconds
  * @asked: per set
+ * @choice: which variation it was, and why it was left out; owned by the record
  * @n_sets, @done: per set (per block and side where there are several), in order
  */
 typedef struct
@@ -34,6 +35,7 @@ typedef struct
   guint          asked;
   guint          n_sets;
   const guint16 *done;
+  UnknotChoice   choice;
 } UnknotWork;
 
 /**

@@ -37,7 +37,7 @@ has_moved (UnknotTrail       *self,
            UnknotPlace        place)
 {
   return state != self->state || place.interval != self->place.interval || place.extra != self->place.extra ||
-         place.elapsed < self->place.elapsed;
+         place.elapsed < self->place.elapsed || place.changes != self->place.changes;
 }
 
 static void

@@ -18,10 +18,12 @@
 typedef struct
 {
   GRefString *exercise;
+  GRefString *variation; /* NULL for the exercise itself */
   guint16     asked;
   guint16     first;
   guint8      n_sets;
   guint8      in_reps;
+  guint8      reason;
 } Item;
 
 G_STATIC_ASSERT (SETS_MOST <= G_MAXUINT8);
@@ -58,7 +60,7 @@ unknot_works_new (const UnknotWork *works,
   for (guint i = 0; i < n_works; i++)
     n_figures += MIN (works[i].n_sets, SETS_MOST);
 
-  self = g_malloc (sizeof (UnknotWorks) + n_works * sizeof (Item) + n_figures * sizeof (guint16));
+  self = g_malloc0 (sizeof (UnknotWorks) + n_works * sizeof (Item) + n_figures * sizeof (guint16));
   self->n_items = n_works;
   n_figures = 0;
   for (guint i = 0; i < n_works; i++)
@@ -73,6 +75,7 @@ unknot_works_new (const UnknotWork *works,
       if (item->n_sets > 0)
         memcpy (get_figures (self) + n_figures, works[i].done, item->n_sets * sizeof (guint16));
       n_figures += item->n_sets;
+      unknot_works_set_choice (self, i, works[i].choice);
     }
 
   return self;
@@ -89,7 +92,10 @@ unknot_works_free (UnknotWorks *self)
     return;
 
   for (guint i = 0; i < self->n_items; i++)
-    g_ref_string_release (self->items[i].exercise);
+    {
+      g_ref_string_release (self->items[i].exercise);
+      g_clear_pointer (&self->items[i].variation, g_ref_string_release);
+    }
   g_free (self);
 }
 
@@ -126,9 +132,30 @@ unknot_works_get (UnknotWorks *self,
   work.in_reps = item->in_reps;
   work.asked = item->asked;
   work.n_sets = item->n_sets;
+  work.choice = (UnknotChoice) { .variation = item->variation, .reason = item->reason };
   work.done = get_figures (self) + item->first;
 
   return work;
+}
+
+/**
+ * unknot_works_set_choice:
+ * @self: works that nobody else knows yet
+ * @position: which exercise, from 0
+ * @choice: what was chosen for it; copied
+ */
+void
+unknot_works_set_choice (UnknotWorks  *self,
+                         guint         position,
+                         UnknotChoice  choice)
+{
+  GRefString *variation = choice.variation != NULL ? g_ref_string_new_intern (choice.variation) : NULL;
+
+  g_return_if_fail (position < unknot_works_get_n (self));
+
+  g_clear_pointer (&self->items[position].variation, g_ref_string_release);
+  self->items[position].variation = variation;
+  self->items[position].reason = (guint8) choice.reason;
 }
 
 /**

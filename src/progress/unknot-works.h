@@ -25,6 +25,15 @@ guint        unknot_works_get_n         (UnknotWorks      *self);
 UnknotWork   unknot_works_get           (UnknotWorks      *self,
                                          guint             position);
 JsonArray   *unknot_works_to_json       (UnknotWorks      *self) G_GNUC_WARN_UNUSED_RESULT;
+void         unknot_works_set_choice    (UnknotWorks      *self,
+                                         guint             position,
+                                         UnknotChoice      choice);
+void         unknot_works_write_choices (UnknotWorks      *self,
+                                         JsonObject       *object);
+gboolean     unknot_works_read_choices  (UnknotWorks      *self,
+                                         JsonObject       *object,
+                                         const char       *place,
+                                         GError          **error);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (UnknotWorks, unknot_works_free)
 

@@ -64,6 +64,32 @@ enter (UnknotCourse *course,
   course->held = course->holding && !is_work (peek (course));
 }
 
+static gboolean
+is_left_out (UnknotCourse *course,
+             guint         interval)
+{
+  const UnknotInterval *it = unknot_script_peek (course->script, interval);
+
+  return it != NULL && it->item >= 0 && course->choices[it->item].reason != UNKNOT_REASON_NONE;
+}
+
+/* Goes to the beginning of an interval, or if its exercise is left out, to the first one after that. */
+static void
+enter_next (UnknotCourse *course,
+            guint         interval)
+{
+  while (is_left_out (course, interval))
+    interval++;
+
+  enter (course, interval);
+}
+
+static guint
+count_items (UnknotCourse *course)
+{
+  return unknot_routine_get_n_items (unknot_script_get_routine (course->script));
+}
+
 /**
  * unknot_course_init:
  * @course: (out caller-allocates): filled anew
@@ -82,6 +108,7 @@ unknot_course_init (UnknotCourse *course,
     .done = g_new0 (guint, MAX (n, 1)),
     .over = n == 0,
   };
+  course->choices = g_new0 (UnknotChoice, MAX (count_items (course), 1));
 }
 
 /**
@@ -95,6 +122,7 @@ unknot_course_clear (UnknotCourse *course)
 {
   g_clear_object (&course->script);
   g_clear_pointer (&course->done, g_free);
+  g_clear_pointer (&course->choices, g_free);
 }
 
 /* Lets time run for the interval at hand. Returns what of it is left for the next one. */
@@ -110,7 +138,7 @@ run_interval (UnknotCourse *course,
   credit (course, unknot_script_count_done (course->script, course->interval, course->elapsed));
 
   if (!waits && course->elapsed >= get_duration (course))
-    enter (course, course->interval + 1);
+    enter_next (course, course->interval + 1);
 
   return time - step;
 }
@@ -140,7 +168,7 @@ void
 unknot_course_go_on (UnknotCourse *course)
 {
   course->jumps++;
-  enter (course, course->interval + 1);
+  enter_next (course, course->interval + 1);
 }
 
 /**
@@ -160,15 +188,21 @@ unknot_course_begin_anew (UnknotCourse *course)
  * unknot_course_go_back:
  * @course: a course
  *
- * Goes to the beginning of the interval if more than three seconds of it have passed, else to the one before.
+ * Goes to the beginning of the interval if more than three seconds of it have passed, else to the one before that is not
+ * left out.
  */
 void
 unknot_course_go_back (UnknotCourse *course)
 {
-  const gboolean before = course->elapsed <= BACK_TO_BEGINNING && course->interval > 0;
+  guint there = course->interval;
+
+  if (course->elapsed <= BACK_TO_BEGINNING && there > 0)
+    there--;
+  while (there > 0 && is_left_out (course, there))
+    there--;
 
   course->jumps++;
-  enter (course, before ? course->interval - 1 : course->interval);
+  enter (course, is_left_out (course, there) ? course->interval : there);
 }
 
 /**
@@ -190,7 +224,7 @@ unknot_course_skip_exercise (UnknotCourse *course)
     next++;
 
   course->jumps++;
-  enter (course, next);
+  enter_next (course, next);
 }
 
 /* Whether a set is as good as done: a rep or two short still counts. */
@@ -250,9 +284,59 @@ unknot_course_go_to_item (UnknotCourse *course,
   if (lead == NULL)
     return;
 
+  unknot_course_leave_out (course, item, UNKNOT_REASON_NONE);
   course->jumps++;
   enter (course, is_work (lead) ? first : open);
   unknot_course_extend (course, unknot_script_peek (course->script, first)->duration - peek (course)->duration);
+}
+
+/**
+ * unknot_course_leave_out:
+ * @course: a course
+ * @item: position in the routine
+ * @reason: why it is left out; %UNKNOT_REASON_NONE for not at all
+ *
+ * Leaves an item out from now on, or brings it back. From one that is at hand, goes to the next.
+ */
+void
+unknot_course_leave_out (UnknotCourse *course,
+                         guint         item,
+                         UnknotReason  reason)
+{
+  if (item >= count_items (course) || course->choices[item].reason == reason)
+    return;
+
+  course->choices[item].reason = reason;
+  course->changes++;
+  if (is_left_out (course, course->interval))
+    unknot_course_skip_exercise (course);
+}
+
+/**
+ * unknot_course_vary:
+ * @course: a course
+ * @item: position in the routine
+ * @variation: (nullable): id of a variation; %NULL for the exercise itself
+ *
+ * Chooses how an item is done. One that its exercise does not have changes nothing.
+ */
+void
+unknot_course_vary (UnknotCourse *course,
+                    guint         item,
+                    const char   *variation)
+{
+  UnknotRoutine *routine = unknot_script_get_routine (course->script);
+  UnknotExercise *exercise;
+
+  if (item >= count_items (course) || g_strcmp0 (course->choices[item].variation, variation) == 0)
+    return;
+
+  exercise = unknot_routine_item_get_exercise (unknot_routine_peek (routine, item));
+  if (variation != NULL && unknot_exercise_find_variation (exercise, variation) == NULL)
+    return;
+
+  course->choices[item].variation = g_intern_string (variation);
+  course->changes++;
 }
 
 /**
@@ -285,7 +369,7 @@ unknot_course_finish_set (UnknotCourse *course)
     return;
 
   credit (course, peek (course)->asked);
-  enter (course, course->interval + 1);
+  enter_next (course, course->interval + 1);
 }
 
 /**
@@ -345,6 +429,8 @@ unknot_course_get_place (UnknotCourse *course)
     .extra = course->extra,
     .active = course->active,
     .done = course->done,
+    .choices = course->choices,
+    .changes = course->changes,
   };
 }
 
@@ -360,6 +446,12 @@ unknot_course_stand (UnknotCourse      *course,
                      const UnknotPlace *place)
 {
   const guint n = unknot_script_get_n (course->script);
+
+  for (guint i = 0; place->choices != NULL && i < count_items (course); i++)
+    {
+      course->choices[i].reason = place->choices[i].reason;
+      unknot_course_vary (course, i, place->choices[i].variation);
+    }
 
   enter (course, MIN (place->interval, n - 1));
   unknot_course_extend (course, place->extra);
@@ -390,13 +482,17 @@ unknot_course_get_remaining (UnknotCourse *course)
  * unknot_course_get_time_left:
  * @course: a course
  *
- * Returns: µs to the end of the script, self-paced sets as estimated
+ * Returns: µs to the end of the script without what is left out, self-paced sets as estimated
  */
 gint64
 unknot_course_get_time_left (UnknotCourse *course)
 {
-  const gint64 later = unknot_script_get_length (course->script)
-                       - unknot_script_get_start (course->script, course->interval + 1);
+  gint64 later = unknot_script_get_length (course->script)
+                 - unknot_script_get_start (course->script, course->interval + 1);
+
+  for (guint i = course->interval + 1; i < unknot_script_get_n (course->script); i++)
+    if (is_left_out (course, i))
+      later -= unknot_script_peek (course->script, i)->duration;
 
   return unknot_add_time (later, unknot_course_get_remaining (course));
 }

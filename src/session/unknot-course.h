@@ -20,6 +20,8 @@ G_BEGIN_DECLS
  * @over: whether the end was reached
  * @holding: whether intervals that are no work wait at their end until they are released
  * @held: whether this one does
+ * @choices: of each item of the routine, what the person chose for it; its strings are interned
+ * @changes: how often they chose something
  * @jumps: how often the person moved along the script
  */
 typedef struct
@@ -33,6 +35,8 @@ typedef struct
   gboolean      over;
   gboolean      holding;
   gboolean      held;
+  UnknotChoice *choices;
+  guint         changes;
   guint         jumps;
 } UnknotCourse;
 
@@ -51,6 +55,12 @@ void     unknot_course_go_back       (UnknotCourse *course);
 void     unknot_course_skip_exercise (UnknotCourse *course);
 void     unknot_course_go_to_item    (UnknotCourse *course,
                                       guint         item);
+void     unknot_course_leave_out     (UnknotCourse *course,
+                                      guint         item,
+                                      UnknotReason  reason);
+void     unknot_course_vary          (UnknotCourse *course,
+                                      guint         item,
+                                      const char   *variation);
 void     unknot_course_extend        (UnknotCourse *course,
                                       gint64        more);
 void     unknot_course_finish_set    (UnknotCourse *course);

@@ -14,6 +14,8 @@ struct _UnknotOverviewItem
   guint           done;
   guint           asked;
   gboolean        present;
+  UnknotReason    reason;
+  char           *variation; /* NULL for the exercise itself */
 };
 
 G_DEFINE_FINAL_TYPE (UnknotOverviewItem, unknot_overview_item, G_TYPE_OBJECT)
@@ -25,9 +27,12 @@ typedef enum
   PROP_DONE,
   PROP_ASKED,
   PROP_PRESENT,
+  PROP_REASON,
+  PROP_VARIATION,
+  PROP_VARIATION_TITLE,
 } UnknotOverviewItemProp;
 
-static GParamSpec *props[PROP_PRESENT + 1];
+static GParamSpec *props[PROP_VARIATION_TITLE + 1];
 
 static void
 set_number (UnknotOverviewItem     *self,
@@ -51,6 +56,30 @@ is_set_done (UnknotPlayer *player,
   return unknot_player_get_done (player, interval) * 5 >= it->asked * 4;
 }
 
+static const char *
+get_variation_title (UnknotOverviewItem *self)
+{
+  const UnknotVariation *variation = unknot_exercise_find_variation (self->exercise, self->variation);
+
+  return variation != NULL ? variation->title : NULL;
+}
+
+static void
+set_choice (UnknotOverviewItem *self,
+            UnknotChoice        choice)
+{
+  if (self->reason != choice.reason)
+    {
+      self->reason = choice.reason;
+      g_object_notify_by_pspec (G_OBJECT (self), props[PROP_REASON]);
+    }
+  if (g_set_str (&self->variation, choice.variation))
+    {
+      g_object_notify_by_pspec (G_OBJECT (self), props[PROP_VARIATION]);
+      g_object_notify_by_pspec (G_OBJECT (self), props[PROP_VARIATION_TITLE]);
+    }
+}
+
 static void
 unknot_overview_item_dispose (GObject *object)
 {
@@ -59,6 +88,14 @@ unknot_overview_item_dispose (GObject *object)
   g_clear_object (&self->exercise);
 
   G_OBJECT_CLASS (unknot_overview_item_parent_class)->dispose (object);
+}
+
+static void
+unknot_overview_item_finalize (GObject *object)
+{
+  g_free (UNKNOT_OVERVIEW_ITEM (object)->variation);
+
+  G_OBJECT_CLASS (unknot_overview_item_parent_class)->finalize (object);
 }
 
 static void
@@ -86,6 +123,15 @@ unknot_overview_item_get_property (GObject    *object,
     case PROP_PRESENT:
       g_value_set_boolean (value, self->present);
       break;
+    case PROP_REASON:
+      g_value_set_enum (value, (int) self->reason);
+      break;
+    case PROP_VARIATION:
+      g_value_set_string (value, self->variation);
+      break;
+    case PROP_VARIATION_TITLE:
+      g_value_set_string (value, get_variation_title (self));
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -98,6 +144,7 @@ unknot_overview_item_class_init (UnknotOverviewItemClass *klass)
   const GParamFlags flags = G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
 
   object_class->dispose = unknot_overview_item_dispose;
+  object_class->finalize = unknot_overview_item_finalize;
   object_class->get_property = unknot_overview_item_get_property;
 
   props[PROP_EXERCISE] = g_param_spec_object ("exercise", NULL, NULL, UNKNOT_TYPE_EXERCISE, flags);
@@ -105,6 +152,10 @@ unknot_overview_item_class_init (UnknotOverviewItemClass *klass)
   props[PROP_DONE] = g_param_spec_uint ("done", NULL, NULL, 0, G_MAXUINT, 0, flags);
   props[PROP_ASKED] = g_param_spec_uint ("asked", NULL, NULL, 0, G_MAXUINT, 0, flags);
   props[PROP_PRESENT] = g_param_spec_boolean ("present", NULL, NULL, FALSE, flags);
+  props[PROP_REASON] =
+    g_param_spec_enum ("reason", NULL, NULL, UNKNOT_TYPE_REASON, UNKNOT_REASON_NONE, flags);
+  props[PROP_VARIATION] = g_param_spec_string ("variation", NULL, NULL, NULL, flags);
+  props[PROP_VARIATION_TITLE] = g_param_spec_string ("variation-title", NULL, NULL, NULL, flags);
 
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 }
@@ -170,6 +221,7 @@ unknot_overview_item_follow (UnknotOverviewItem *self,
 
   it = unknot_script_peek (script, unknot_player_get_interval (player));
   present = it != NULL && it->item == (int) self->position;
+  set_choice (self, unknot_player_get_choice (player, self->position));
   set_number (self, PROP_ASKED, &self->asked, asked);
   set_number (self, PROP_DONE, &self->done, asked - missed);
   if (self->present != present)
@@ -247,4 +299,32 @@ unknot_overview_item_get_present (UnknotOverviewItem *self)
   g_return_val_if_fail (UNKNOT_IS_OVERVIEW_ITEM (self), FALSE);
 
   return self->present;
+}
+
+/**
+ * unknot_overview_item_get_reason:
+ * @self: an item
+ *
+ * Returns: why it is left out; %UNKNOT_REASON_NONE if it is not
+ */
+UnknotReason
+unknot_overview_item_get_reason (UnknotOverviewItem *self)
+{
+  g_return_val_if_fail (UNKNOT_IS_OVERVIEW_ITEM (self), UNKNOT_REASON_NONE);
+
+  return self->reason;
+}
+
+/**
+ * unknot_overview_item_get_variation:
+ * @self: an item
+ *
+ * Returns: (transfer none) (nullable): the id of the variation that was chosen; %NULL for the exercise itself
+ */
+const char *
+unknot_overview_item_get_variation (UnknotOverviewItem *self)
+{
+  g_return_val_if_fail (UNKNOT_IS_OVERVIEW_ITEM (self), NULL);
+
+  return self->variation;
 }

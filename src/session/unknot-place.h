@@ -3,7 +3,7 @@
  */
 #pragma once
 
-#include <glib.h>
+#include "session/unknot-choice.h"
 
 G_BEGIN_DECLS
 
@@ -14,6 +14,8 @@ G_BEGIN_DECLS
  * @extra: µs added to it
  * @active: µs that ran in all
  * @done: (array): of each interval of the script, what was done of it; not owned
+ * @choices: (array) (nullable): of each item of the routine, what was chosen for it; not owned
+ * @changes: how often something was chosen
  */
 typedef struct
 {
@@ -22,6 +24,8 @@ typedef struct
   gint64       extra;
   gint64       active;
   const guint *done;
+  const UnknotChoice *choices;
+  guint        changes;
 } UnknotPlace;
 
 G_END_DECLS

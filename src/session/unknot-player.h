@@ -53,6 +53,19 @@ void               unknot_player_go_to_item    (UnknotPlayer *self,
 void               unknot_player_leave         (UnknotPlayer *self,
                                                 gint64        now);
 
+/* What the person chooses for an exercise. */
+void               unknot_player_leave_out     (UnknotPlayer *self,
+                                                gint64        now,
+                                                guint         item,
+                                                UnknotReason  reason);
+void               unknot_player_vary          (UnknotPlayer *self,
+                                                gint64        now,
+                                                guint         item,
+                                                const char   *variation);
+UnknotChoice       unknot_player_get_choice    (UnknotPlayer *self,
+                                                guint         item);
+const UnknotVariation *unknot_player_get_variation (UnknotPlayer *self);
+
 /* For whoever has something to say before the next set. */
 void               unknot_player_set_holding   (UnknotPlayer *self,
                                                 gint64        now,

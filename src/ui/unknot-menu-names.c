@@ -8,7 +8,10 @@
 static gboolean
 is_item (GtkWidget *widget)
 {
-  return gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (widget)) == GTK_ACCESSIBLE_ROLE_MENU_ITEM
+  const GtkAccessibleRole role = gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (widget));
+
+  return (role == GTK_ACCESSIBLE_ROLE_MENU_ITEM || role == GTK_ACCESSIBLE_ROLE_MENU_ITEM_RADIO
+          || role == GTK_ACCESSIBLE_ROLE_MENU_ITEM_CHECKBOX)
          && g_object_class_find_property (G_OBJECT_GET_CLASS (widget), "text") != NULL;
 }
 

@@ -1,6 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Moving about in a running session: its overview by keys alone, and what the record has of it."""
+import json
+
 from flow import Flow
 from harness import main
 
@@ -70,6 +72,65 @@ class MoveTest(Flow):
         record, = self.records(app)
         self.assertEqual(self.done(record)["wall-slides"], [12, 0, 0])
         self.assertEqual(record["outcome"], "partial")
+
+    def open_menu(self, app, row, below):
+        """From the row of the present exercise so many rows down, and there into the menu."""
+        self.open_overview(app)
+        for _ in range(below):
+            app.key("Down")
+        app.find("list item", row, state="focused")
+        app.key("Tab")
+        app.key("space")
+
+    def choose(self, app, name):
+        item = app.find("menu item", name)
+        for _ in range(12):
+            if self.has_focus(item):
+                break
+            app.key("Down")
+        app.key("Return")
+        app.gone("menu item", name)
+
+    def test_leave_out(self):
+        app = self.begin(self_paced=True)
+        self.open_menu(app, "Upper back extension over the roller", 1)
+        self.choose(app, "Leave Out: It Hurts")
+        app.find("label", "Left out: it hurts · 0 of 1 set")
+        app.settle(within=1)
+        app.key("o")
+        app.find("label", "Then: Cat-cow")
+        app.key("s")
+        app.find("label", "Exercise 3 of 10")
+        app.key("s")
+        app.key("Right")
+        app.find("label", "Work")
+        app.key("Return")
+        app.find("label", "Rest")
+        self.leave(app)
+        app.stop()
+        record, = self.records(app)
+        self.assertEqual(record["skipped"], [[1, "pain"]])
+        self.assertEqual(self.done(record)["chin-tucks"][0], record["done"][3][2])
+
+    def test_variation(self):
+        app = self.begin(self_paced=True)
+        for _ in range(4):
+            app.key("s")
+        app.find("label", "Wall slides")
+        self.open_menu(app, "Wall slides", 0)
+        self.choose(app, "Facing the wall")
+        app.find("label", "0 of 3 sets · Facing the wall")
+        app.settle(within=1)
+        app.key("o")
+        app.find("label", "Facing the wall")
+        app.key("Right")
+        app.find("label", "Work")
+        app.find("label", "Facing the wall")
+        app.key("Return")
+        app.find("label", "Rest")
+        app.kill()
+        with open(app.file("session.json"), encoding="utf-8") as file:
+            self.assertEqual(json.load(file)["record"]["variations"], [[4, "face-the-wall"]])
 
 
 if __name__ == "__main__":

@@ -136,6 +136,27 @@ test_every_interval (gconstpointer data)
   g_assert_cmpuint (n, >, 50);
 }
 
+static void
+test_choices (void)
+{
+  g_autoptr (UnknotCatalogue) catalogue = open_catalogue ();
+  UnknotScriptOptions options = UNKNOT_SCRIPT_OPTIONS_INIT;
+  g_autoptr (UnknotPlayer) player = corrective_player (catalogue, &options);
+  g_autoptr (UnknotPlayer) restored = NULL;
+
+  unknot_player_start (player, 0);
+  unknot_player_vary (player, SECOND, 4, "face-the-wall");
+  unknot_player_leave_out (player, 2 * SECOND, 6, UNKNOT_REASON_PAIN);
+  unknot_player_leave_out (player, 30 * SECOND, 0, UNKNOT_REASON_TIME);
+
+  restored = restore (catalogue, player);
+  assert_same_place (player, restored);
+  g_assert_cmpstr (unknot_player_get_choice (restored, 4).variation, ==, "face-the-wall");
+  g_assert_cmpint (unknot_player_get_choice (restored, 6).reason, ==, UNKNOT_REASON_PAIN);
+  g_assert_cmpint (unknot_player_get_choice (restored, 0).reason, ==, UNKNOT_REASON_TIME);
+  assert_same_end (player, restored);
+}
+
 /* Pauses, jumps and added time, and each time through the disk's form. */
 static void
 test_random_walks (void)
@@ -420,6 +441,7 @@ main (int   argc,
 
   g_test_add_data_func ("/checkpoint/every-interval/plain", &plain, test_every_interval);
   g_test_add_data_func ("/checkpoint/every-interval/options", &other, test_every_interval);
+  g_test_add_func ("/checkpoint/choices", test_choices);
   g_test_add_func ("/checkpoint/random-walks", test_random_walks);
   g_test_add_func ("/checkpoint/parts-of-a-routine", test_parts);
   g_test_add_func ("/checkpoint/changed-since", test_changed);

@@ -75,6 +75,30 @@ test_canonical (void)
   g_assert_cmpuint (unknot_record_count_exercises (record, NULL), ==, 1);
 }
 
+#define CHOSEN(member) \
+  "{\"day\":\"2026-11-22\",\"done\":[[\"x\",\"reps\",10,10]],\"id\":\"a\",\"kind\":\"care\",\"modified\":3,\"outcome\":\"full\"," \
+  "\"routine\":\"r\",\"seconds\":60," member ",\"start\":\"2026-11-22T23:30:00-03:30\"}"
+
+/* What was left out, and how something was done, goes there and back as it was. */
+static void
+test_choices (void)
+{
+  const char *json = "{\"day\":\"2026-11-22\",\"done\":[[\"x\",\"reps\",10,10],[\"x\",\"reps\",10,0]],\"id\":\"a\",\"kind\":\"care\","
+                     "\"modified\":3,\"outcome\":\"partial\",\"routine\":\"r\",\"seconds\":60,\"skipped\":[[1,\"kit\"]],"
+                     "\"start\":\"2026-11-22T23:30:00-03:30\",\"variations\":[[0,\"seated\"]]}";
+  g_autoptr (GError) error = NULL;
+  g_autoptr (UnknotRecord) record = read_record (json, &error);
+  g_autofree char *line = NULL;
+
+  g_assert_no_error (error);
+  line = unknot_entry_to_line (UNKNOT_ENTRY (record));
+  g_assert_cmpstr (line, ==, json);
+  g_assert_cmpstr (unknot_record_get_work (record, 0).choice.variation, ==, "seated");
+  g_assert_cmpint (unknot_record_get_work (record, 0).choice.reason, ==, UNKNOT_REASON_NONE);
+  g_assert_null (unknot_record_get_work (record, 1).choice.variation);
+  g_assert_cmpint (unknot_record_get_work (record, 1).choice.reason, ==, UNKNOT_REASON_KIT);
+}
+
 static void
 test_errors (void)
 {
@@ -84,6 +108,10 @@ test_errors (void)
     { "{\"id\":\"a\",\"modified\":1}", "records › 1 › start" },
     { "{\"id\":\"a\",\"modified\":1,\"start\":\"2026-11-22T09:00:00Z\",\"day\":\"2026-11-22\",\"kind\":\"care\",\"outcome\":\"full\","
       "\"seconds\":1,\"routine\":\"r\",\"done\":[[\"a\",\"reps\",1],[\"b\",\"reps\",1,70000]]}", "records › 1 › done › 2 › 4" },
+    { CHOSEN ("\"skipped\":[[1,\"pain\"]]"), "records › 1 › skipped › 1" },
+    { CHOSEN ("\"skipped\":[[0,\"none\"]]"), "records › 1 › skipped › 1" },
+    { CHOSEN ("\"variations\":[[0,\"a\"],[0]]"), "records › 1 › variations" },
+    { CHOSEN ("\"variations\":{}"), "records › 1 › variations" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -185,6 +213,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/record/members", test_members);
   g_test_add_func ("/record/canonical", test_canonical);
+  g_test_add_func ("/record/choices", test_choices);
   g_test_add_func ("/record/errors", test_errors);
   g_test_add_func ("/record/moment", test_moment);
   g_test_add_func ("/record/player/full", test_player_full);

@@ -88,6 +88,12 @@ call (UnknotPlayer *player,
       return;
     }
 
+  if (g_str_equal (word[0], "leave-out"))
+    {
+      unknot_player_leave_out (player, now, (guint) g_ascii_strtoull (word[2], NULL, 10), UNKNOT_REASON_KIT);
+      return;
+    }
+
   if (g_str_equal (word[0], "go-to"))
     {
       unknot_player_go_to_item (player, now, (guint) g_ascii_strtoull (word[2], NULL, 10));
@@ -194,6 +200,15 @@ static const PlayerCase cases[] = {
   { "two", "go-to-while-paused", "start 0, pause 20, go-to 50 1", "paused", 4, 0, 15, 45, 20, 0, "1 0 0", NEVER },
   { "two", "go-to-after-end", "start 0, tell 110, go-to 120 0", "finished", 5, 30, 0, 0, 110, 0, "5 5 30", NEVER },
   { "self", "go-to-waits-in-vain", "start 0, tell 40, go-to 40 0", "running", 2, 0, 15, 35, 40, 0, "5 0", 41 },
+
+  { "two", "leave-out-later", "start 0, leave-out 10 1, tell 20", "running", 1, 5, 15, 45, 20, 0, "1 0 0", 21 },
+  { "two", "leave-out-ends", "start 0, leave-out 10 1, tell 65", "finished", 3, 20, 0, 0, 65, 0, "5 5 0", NEVER },
+  { "two", "leave-out-here", "start 0, tell 20, leave-out 20 0", "running", 4, 0, 15, 45, 20, 0, "1 0 0", 21 },
+  { "two", "leave-out-and-back", "start 0, tell 20, leave-out 20 0, previous 22", "running", 4, 0, 15, 45, 22, 0,
+    "1 0 0", 23 },
+  { "two", "leave-out-and-go-there", "start 0, leave-out 20 0, go-to 21 0", "running", 0, 0, 15, 110, 21, 0, "1 0 0", 22 },
+  { "two", "leave-out-nothing", "start 0, leave-out 20 7", "running", 1, 5, 15, 90, 20, 0, "1 0 0", 21 },
+  { "two", "leave-out-all", "start 0, leave-out 20 1, leave-out 20 0", "finished", 1, 5, 15, 0, 20, 0, "1 0 0", NEVER },
 
   { "two", "pause", "start 0, pause 20, tell 500", "paused", 1, 5, 15, 90, 20, 0, "1 0 0", NEVER },
   { "two", "pause-twice", "start 0, pause 20, pause 30", "paused", 1, 5, 15, 90, 20, 0, "1 0 0", NEVER },

@@ -140,6 +140,25 @@ test_jump (SessionFixture *fixture,
 }
 
 static void
+test_leave_out (SessionFixture *fixture,
+                gconstpointer   data)
+{
+  UnknotPlayer *player;
+  Stage stage;
+
+  open_stage (fixture, &stage);
+  player = unknot_session_runner_get_player (stage.runner);
+  unknot_overview_sheet_set_open (stage.sheet, TRUE);
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (get_row (&stage, 0)), "row.leave-out", "s", "pain"));
+  g_assert_true (unknot_overview_sheet_get_open (stage.sheet));
+  g_assert_cmpint (unknot_player_get_choice (player, 0).reason, ==, UNKNOT_REASON_PAIN);
+  g_assert_cmpint (unknot_script_peek (unknot_player_get_script (player), unknot_player_get_interval (player))->item, ==, 1);
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (get_row (&stage, 0)), "row.vary", "s", "no such thing"));
+  g_assert_null (unknot_player_get_choice (player, 0).variation);
+  close_stage (&stage);
+}
+
+static void
 test_ends (SessionFixture *fixture,
            gconstpointer   data)
 {
@@ -159,7 +178,12 @@ test_words (void)
   g_autofree char *one = unknot_overview_words_sets (0, 1);
   g_autofree char *three = unknot_overview_words_sets (1, 3);
 
+  g_autofree char *varied = unknot_overview_words_state (1, 3, UNKNOT_REASON_NONE, "Seated");
+  g_autofree char *left_out = unknot_overview_words_state (1, 3, UNKNOT_REASON_TIME, NULL);
+
   g_assert_cmpstr (one, ==, "0 of 1 set");
+  g_assert_cmpstr (varied, ==, "1 of 3 sets · Seated");
+  g_assert_cmpstr (left_out, ==, "Left out: no time · 1 of 3 sets");
   g_assert_cmpstr (three, ==, "1 of 3 sets");
 }
 
@@ -176,6 +200,7 @@ main (int   argc,
   ADD ("/overview-sheet/stays-paused", test_stays_paused);
   ADD ("/overview-sheet/jump", test_jump);
   ADD ("/overview-sheet/ends", test_ends);
+  ADD ("/overview-sheet/leave-out", test_leave_out);
   g_test_add_func ("/overview-words/sets", test_words);
   return g_test_run ();
 }

@@ -187,6 +187,35 @@ add_block_page (UnknotHintView *self,
   gtk_stack_add_named (GTK_STACK (self->stack), page, name);
 }
 
+/* The cautions of an exercise hold however it is done. */
+static void
+add_variation_pages (UnknotHintView        *self,
+                     const UnknotVariation *variations,
+                     guint                  n_variations,
+                     guint                  first)
+{
+  for (guint i = 0; i < n_variations; i++)
+    {
+      g_autofree char *name = g_strdup_printf ("variation-%u", first + i);
+      GtkWidget *page = create_page ();
+
+      gtk_box_append (GTK_BOX (page), create_label (variations[i].text, "unknot-hint"));
+      add_cautions (add_list (page), unknot_exercise_get_cautions (self->exercise));
+      gtk_stack_add_named (GTK_STACK (self->stack), page, name);
+    }
+}
+
+static void
+add_variations (UnknotHintView *self)
+{
+  guint n_easier, n_harder;
+  const UnknotVariation *easier = unknot_exercise_get_easier (self->exercise, &n_easier);
+  const UnknotVariation *harder = unknot_exercise_get_harder (self->exercise, &n_harder);
+
+  add_variation_pages (self, easier, n_easier, 0);
+  add_variation_pages (self, harder, n_harder, n_easier);
+}
+
 /* Of steps and mistakes the longest makes the room for all. */
 static void
 add_lines (UnknotHintView *self)
@@ -264,6 +293,7 @@ rebuild (UnknotHintView *self)
       add_setup_page (self);
       for (guint block = 1; block < unknot_dose_get_n_blocks (unknot_exercise_get_dose (self->exercise)); block++)
         add_block_page (self, block);
+      add_variations (self);
       add_lines (self);
     }
   else

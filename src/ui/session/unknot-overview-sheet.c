@@ -99,6 +99,38 @@ row_cb (UnknotOverviewSheet *self,
   unknot_overview_sheet_set_open (self, FALSE);
 }
 
+static void
+vary_action (GtkWidget  *widget,
+             const char *name,
+             GVariant   *parameter)
+{
+  UnknotOverviewSheet *self = UNKNOT_OVERVIEW_SHEET (widget);
+  const char *variation;
+  guint position;
+
+  g_variant_get (parameter, "(u&s)", &position, &variation);
+  unknot_player_vary (get_player (self), unknot_session_runner_get_now (self->runner), position,
+                      *variation != '\0' ? variation : NULL);
+}
+
+static void
+leave_out_action (GtkWidget  *widget,
+                  const char *name,
+                  GVariant   *parameter)
+{
+  UnknotOverviewSheet *self = UNKNOT_OVERVIEW_SHEET (widget);
+  g_autoptr (GEnumClass) reasons = g_type_class_ref (UNKNOT_TYPE_REASON);
+  const GEnumValue *reason;
+  const char *nick;
+  guint position;
+
+  g_variant_get (parameter, "(u&s)", &position, &nick);
+  reason = g_enum_get_value_by_nick (reasons, nick);
+  if (reason != NULL)
+    unknot_player_leave_out (get_player (self), unknot_session_runner_get_now (self->runner), position,
+                             (UnknotReason) reason->value);
+}
+
 static GtkWidget *
 make_row (gpointer item,
           gpointer user_data)
@@ -208,6 +240,8 @@ unknot_overview_sheet_class_init (UnknotOverviewSheetClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/unknot_app/Unknot/ui/unknot-overview-sheet.ui");
+  gtk_widget_class_install_action (widget_class, "overview.vary", "(us)", vary_action);
+  gtk_widget_class_install_action (widget_class, "overview.leave-out", "(us)", leave_out_action);
   gtk_widget_class_bind_template_child (widget_class, UnknotOverviewSheet, bottom_sheet);
   gtk_widget_class_bind_template_child (widget_class, UnknotOverviewSheet, list);
   gtk_widget_class_bind_template_callback (widget_class, open_cb);

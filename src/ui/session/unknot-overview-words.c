@@ -21,3 +21,52 @@ unknot_overview_words_sets (guint done,
   // Translators: so many sets of an exercise are done, of so many in all
   return g_strdup_printf (ngettext ("%u of %u set", "%u of %u sets", asked), done, asked);
 }
+
+static const char *
+name_reason (UnknotReason reason)
+{
+  switch (reason)
+    {
+    case UNKNOT_REASON_PAIN:
+      // Translators: an exercise that hurts today is left out of the session
+      return _("Left out: it hurts");
+    case UNKNOT_REASON_KIT:
+      // Translators: an exercise is left out of the session because a band or weights are not at hand
+      return _("Left out: something is missing");
+    case UNKNOT_REASON_TIME:
+      // Translators: an exercise is left out of the session
+      return _("Left out: no time");
+    case UNKNOT_REASON_NONE:
+    default:
+      return NULL;
+    }
+}
+
+/**
+ * unknot_overview_words_state:
+ * @done: sets that are done
+ * @asked: sets in all
+ * @reason: why it is left out
+ * @variation: (nullable): the title of the variation that was chosen
+ *
+ * Returns: (transfer full): "1 of 3 sets · Face the wall", or "Left out: no time · 1 of 3 sets"
+ */
+char *
+unknot_overview_words_state (guint         done,
+                             guint         asked,
+                             UnknotReason  reason,
+                             const char   *variation)
+{
+  g_autofree char *sets = unknot_overview_words_sets (done, asked);
+  g_autoptr (GStrvBuilder) parts = g_strv_builder_new ();
+  g_auto (GStrv) words = NULL;
+
+  if (name_reason (reason) != NULL)
+    g_strv_builder_add (parts, name_reason (reason));
+  g_strv_builder_add (parts, sets);
+  if (variation != NULL)
+    g_strv_builder_add (parts, variation);
+  words = g_strv_builder_end (parts);
+
+  return g_strjoinv (" · ", words);
+}

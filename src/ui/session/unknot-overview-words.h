@@ -3,7 +3,7 @@
  */
 #pragma once
 
-#include <glib.h>
+#include "session/unknot-choice.h"
 
 G_BEGIN_DECLS
 
@@ -11,5 +11,9 @@ G_BEGIN_DECLS
 
 char *unknot_overview_words_sets (guint done,
                                   guint asked) G_GNUC_WARN_UNUSED_RESULT;
+char *unknot_overview_words_state (guint         done,
+                                   guint         asked,
+                                   UnknotReason  reason,
+                                   const char   *variation) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

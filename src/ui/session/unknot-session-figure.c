@@ -88,10 +88,12 @@ told_cb (UnknotSessionFigure *self)
 
   if (!unknot_session_runner_get_ended (self->runner))
     {
+      const UnknotVariation *variation = unknot_player_get_variation (player);
       UnknotExercise *exercise;
       const UnknotInstant instant = unknot_instant_of_player (player, &exercise);
 
       unknot_figure_set_exercise (self->figure, exercise);
+      unknot_figure_set_variation (self->figure, variation != NULL ? variation->id : NULL);
       unknot_figure_set_instant (self->figure, &instant);
       gtk_widget_set_visible (GTK_WIDGET (self), exercise != NULL);
     }

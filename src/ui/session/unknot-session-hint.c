@@ -195,12 +195,29 @@ find_watch (UnknotExercise       *exercise,
   return (UnknotHint) { .kind = UNKNOT_HINT_WATCH, .position = interval->set % n_mistakes };
 }
 
+static UnknotHint
+find_variation (UnknotPlayer   *player,
+                UnknotExercise *exercise)
+{
+  const UnknotVariation *variation = unknot_player_get_variation (player);
+  guint n_easier, n_harder;
+  const UnknotVariation *easier = unknot_exercise_get_easier (exercise, &n_easier);
+  const UnknotVariation *harder = unknot_exercise_get_harder (exercise, &n_harder);
+
+  for (guint i = 0; i < n_easier + n_harder; i++)
+    if (variation == (i < n_easier ? &easier[i] : &harder[i - n_easier]))
+      return (UnknotHint) { .kind = UNKNOT_HINT_VARIATION, .position = i };
+
+  return (UnknotHint) { .kind = UNKNOT_HINT_NONE };
+}
+
 /**
  * unknot_session_hint_get:
  * @player: a player
  *
  * Finds the one thing worth saying now: before an exercise what it asks, its cautions and how to get into place; while it
  * is done the step that the tempo asks for, or without a tempo its steps in turn; between its sets what often goes wrong.
+ * Where the person chose a variation, its text stands for the steps, which tell of the exercise itself.
  *
  * Returns: the hint
  */
@@ -215,6 +232,8 @@ unknot_session_hint_get (UnknotPlayer *player)
     return (UnknotHint) { .kind = UNKNOT_HINT_NONE };
   if (exercise == NULL)
     return (UnknotHint) { .kind = UNKNOT_HINT_SAFETY };
+  if (unknot_player_get_variation (player) != NULL && interval->kind != UNKNOT_INTERVAL_REST)
+    return find_variation (player, exercise);
 
   switch (interval->kind)
     {
@@ -253,6 +272,8 @@ unknot_session_words_hint (UnknotPlayer *player)
       return g_strdup_printf ("step-%u", hint.position);
     case UNKNOT_HINT_WATCH:
       return g_strdup_printf ("watch-%u", hint.position);
+    case UNKNOT_HINT_VARIATION:
+      return g_strdup_printf ("variation-%u", hint.position);
     case UNKNOT_HINT_NONE:
     default:
       return g_strdup ("");
@@ -284,6 +305,8 @@ unknot_session_words_hint_caption (UnknotPlayer *player)
     case UNKNOT_HINT_SETUP:
       // Translators: stands over what an exercise asks before it starts
       return g_strdup (_("Before you start"));
+    case UNKNOT_HINT_VARIATION:
+      return g_strdup (unknot_player_get_variation (player)->title);
     case UNKNOT_HINT_SAFETY:
     case UNKNOT_HINT_NONE:
     default:

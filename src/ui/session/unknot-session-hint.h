@@ -15,6 +15,7 @@ G_BEGIN_DECLS
  * @UNKNOT_HINT_STEP: one step of the exercise, which take turns
  * @UNKNOT_HINT_MOVEMENT: the step that the present phase of the tempo asks for
  * @UNKNOT_HINT_WATCH: a common mistake
+ * @UNKNOT_HINT_VARIATION: how the variation goes that the person chose, and the cautions
  */
 typedef enum
 {
@@ -24,11 +25,12 @@ typedef enum
   UNKNOT_HINT_STEP,
   UNKNOT_HINT_MOVEMENT,
   UNKNOT_HINT_WATCH,
+  UNKNOT_HINT_VARIATION,
 } UnknotHintKind;
 
 /**
  * UnknotHint: the one thing worth saying at a moment.
- * @position: which step or mistake of the exercise; for what is set up, which block of it
+ * @position: which step or mistake of the exercise; which of its variations, the easier ones first; for what is set up, which block of it
  * @number, @n_numbers: which step of those that take turns, from 1
  */
 typedef struct

@@ -410,6 +410,8 @@ unknot_session_words_next (UnknotPlayer *player)
     return g_strdup ("");
 
   next = (guint) (interval->item + 1);
+  while (unknot_player_get_choice (player, next).reason != UNKNOT_REASON_NONE)
+    next++;
   if (next >= n_items)
     return g_strdup (n_items > 1 ? _("The last exercise") : "");
 
