@@ -8,6 +8,9 @@
 #include "ui/exercises/unknot-exercise-words.h"
 #include "ui/exercises/unknot-variation-drop.h"
 
+/* Characters of a name in the list before it goes on in the next line. */
+#define MOST_OF_A_LINE 26
+
 struct _UnknotVariationDrop
 {
   AdwBin       parent_instance;
@@ -60,6 +63,30 @@ set_up_item_cb (UnknotVariationDrop *self,
   gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_list_item_set_child (item, label);
+}
+
+/* In the list a name stands whole, in two lines if it must. */
+static void
+set_up_row_cb (UnknotVariationDrop *self,
+               GtkListItem         *item)
+{
+  GtkWidget *label = gtk_label_new (NULL);
+
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_list_item_set_child (item, label);
+}
+
+static void
+bind_row_cb (UnknotVariationDrop *self,
+             GtkListItem         *item)
+{
+  const char *title = gtk_string_object_get_string (gtk_list_item_get_item (item));
+  GtkLabel *label = GTK_LABEL (gtk_list_item_get_child (item));
+
+  gtk_label_set_width_chars (label, (int) MIN (g_utf8_strlen (title, -1), MOST_OF_A_LINE));
+  gtk_label_set_label (label, title);
+  gtk_list_item_set_accessible_label (item, title);
 }
 
 static void
@@ -116,13 +143,17 @@ static void
 unknot_variation_drop_init (UnknotVariationDrop *self)
 {
   g_autoptr (GtkListItemFactory) factory = gtk_signal_list_item_factory_new ();
+  g_autoptr (GtkListItemFactory) rows = gtk_signal_list_item_factory_new ();
 
   g_signal_connect_object (factory, "setup", G_CALLBACK (set_up_item_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (factory, "bind", G_CALLBACK (bind_item_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (rows, "setup", G_CALLBACK (set_up_row_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (rows, "bind", G_CALLBACK (bind_row_cb), self, G_CONNECT_SWAPPED);
 
   self->ids = g_ptr_array_new_with_free_func (g_free);
   self->drop = GTK_DROP_DOWN (gtk_drop_down_new (NULL, NULL));
   gtk_drop_down_set_factory (self->drop, factory);
+  gtk_drop_down_set_list_factory (self->drop, rows);
   g_signal_connect_object (self->drop, "notify::selected", G_CALLBACK (selected_cb), self, G_CONNECT_SWAPPED);
   adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->drop));
   gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
