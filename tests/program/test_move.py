@@ -84,10 +84,12 @@ class MoveTest(Flow):
 
     def choose(self, app, name):
         item = app.find("menu item", name)
-        for _ in range(12):
+        app.settle(within=1)
+        for _ in range(24):
             if self.has_focus(item):
                 break
             app.key("Down")
+            app.settle(within=0.5)
         app.key("Return")
         app.gone("menu item", name)
 

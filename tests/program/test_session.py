@@ -113,8 +113,8 @@ class SessionTest(WindowTest):
     # --- The figure ---
 
     def open_slides(self, **kw):
-        """Stand before the fifth exercise, whose figure is told from others by its words."""
-        app = self.start(clock=CLOCK, preferences=ANSWERED, **kw)
+        """Stand before the fifth exercise, whose figure is told from others by its words. Nothing to hear is wanted, so nothing flashes."""
+        app = self.start(clock=CLOCK, preferences=ANSWERED | {"voice": False, "sounds": False}, **kw)
         app.action("start-session", "corrective")
         for _ in range(4):
             app.key("s")
