@@ -112,9 +112,9 @@ class SessionTest(WindowTest):
 
     # --- The figure ---
 
-    def open_slides(self, **kw):
-        """Stand before the fifth exercise, whose figure is told from others by its words. Nothing to hear is wanted, so nothing flashes."""
-        app = self.start(clock=CLOCK, preferences=ANSWERED | {"voice": False, "sounds": False}, **kw)
+    def open_slides(self, preferences={}, **kw):
+        """Stand before the fifth exercise, whose figure is told from others by its words."""
+        app = self.start(clock=CLOCK, preferences=ANSWERED | preferences, **kw)
         app.action("start-session", "corrective")
         for _ in range(4):
             app.key("s")
@@ -174,7 +174,7 @@ class SessionTest(WindowTest):
         app.gone("image", lambda name: "like goalposts" in name)
 
     def test_nothing_moves_where_none_is_wanted(self):
-        app = self.open_slides()
+        app = self.open_slides(preferences={"voice": False, "sounds": False})  # nothing to hear is wanted: nothing flashes
         self.skip_to_work(app)
         app.settle()
         box = self.find_figure(app).box()
