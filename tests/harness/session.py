@@ -324,6 +324,11 @@ class Session:
                            GLib.Variant("(sava{sv})", (name, [] if parameter is None else [as_variant(parameter)], {})),
                            None, 0, PATIENCE_MS, None)
 
+    def start_session(self, word, pause=0.02):
+        """Start a session ("corrective", "exercise:cat-cow") and wait until its keys work: before, they would go elsewhere."""
+        self.action("start-session", word)
+        return self.find("button", "Pause", state="focused", pause=pause)
+
     def desktop_action(self, name):
         """What the desktop does for an action of the desktop file."""
         self.desktop("ActivateAction", "(sava{sv})", name, [], {})

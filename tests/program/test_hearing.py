@@ -120,8 +120,7 @@ class FullScreenTest(Flow):
     def test_keys(self):
         app = self.open(clock=CLOCK)
         self.manage(app)
-        app.action("start-session", "corrective")
-        app.find("label", "Get ready")
+        app.start_session("corrective")
         app.key("F11")
         self.fills(app, True)
         app.key("Escape")

@@ -10,7 +10,7 @@ from harness import main
 class MoveTest(Flow):
     def begin(self, **preferences):
         app = self.open(preferences=preferences)
-        app.action("start-session", "corrective")
+        app.start_session("corrective")
         app.find("label", "Get ready")
         return app
 

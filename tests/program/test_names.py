@@ -63,7 +63,7 @@ class Names(Flow):
 
     def test_session_and_summary(self):
         app = self.open(plan=[1, 3, 5], preferences={"self_paced": True})
-        app.action("start-session", "exercise:wall-slides")
+        app.start_session("exercise:wall-slides")
         app.find("label", "Get ready")
         self.check_names(app, "preparation")
         app.key("Right")

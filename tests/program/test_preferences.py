@@ -82,7 +82,7 @@ class Preferences(Flow):
         self.assertAlmostEqual(self.change_by_keyboard(app, TEMPO, "Down", "Down"), 80)
         self.close(app)
         for start in range(2):
-            app.action("start-session", "exercise:chin-tucks")
+            app.start_session("exercise:chin-tucks")
             app.find("label", "Get ready")
             app.key("space")
             app.find("label", lambda name: name.startswith("5") and name.endswith("seconds left"))
@@ -127,7 +127,7 @@ class Preferences(Flow):
         app.wait(lambda: "checked" in app.all("check box", PACE)[-1].states)
         self.close(app)
         for start in range(2):
-            app.action("start-session", "exercise:wall-slides")
+            app.start_session("exercise:wall-slides")
             app.key("Right")
             app.find("label", "At your own pace")
             app.find("button", "Done")

@@ -38,7 +38,7 @@ class Resume(Flow):
         """Kill a session in the second set of wall slides; return the profile and what was on the disk."""
         profile = profile or self.folder()
         app = self.open(profile=profile, plan=[1, 3, 5], preferences={"self_paced": True}, **kw)
-        app.action("start-session", "corrective")
+        app.start_session("corrective")
         app.find("label", "Get ready")
         for number in range(2, 6):
             app.key("s")
@@ -144,7 +144,7 @@ class Resume(Flow):
     def test_left_behind_by_nobody(self):
         """Who stops, or closes the window, leaves no place behind."""
         app = self.open()
-        app.action("start-session", "corrective")
+        app.start_session("corrective")
         app.find("label", "Get ready")
         app.wait(lambda: self.checkpoint(app) is not None)
         app.key("Escape")

@@ -14,7 +14,7 @@ CLOCK = "@2026-03-10 09:00:00"
 class SessionTest(WindowTest):
     def open(self, **kw):
         app = self.start(clock=kw.pop("clock", CLOCK), preferences=ANSWERED | kw)
-        app.action("start-session", "corrective")
+        app.start_session("corrective")
         app.find("label", "Get ready")
         return app
 
@@ -115,7 +115,7 @@ class SessionTest(WindowTest):
     def open_slides(self, preferences={}, **kw):
         """Stand before the fifth exercise, whose figure is told from others by its words."""
         app = self.start(clock=CLOCK, preferences=ANSWERED | preferences, **kw)
-        app.action("start-session", "corrective")
+        app.start_session("corrective")
         for _ in range(4):
             app.key("s")
         app.find("label", "Wall slides")
@@ -134,7 +134,8 @@ class SessionTest(WindowTest):
         return app.find("label", lambda name: name.endswith(" of 12")).name
 
     def test_pausing_freezes(self):
-        app = self.open_slides(looks=Looks(motion=True))
+        # Nothing is to be heard, so no notice that nothing can be heard moves the page about.
+        app = self.open_slides(preferences={"voice": False, "sounds": False}, looks=Looks(motion=True))
         self.skip_to_work(app)
         app.xdo("mousemove", 0, 0)
         box = self.find_figure(app).box()
