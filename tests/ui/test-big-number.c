@@ -58,6 +58,19 @@ test_fills_its_place (void)
   g_assert_cmpfloat (unknot_big_number_get_ink_height (narrow), <, 150);
 }
 
+/* From afar the height of a long number counts, so it is drawn narrower before it is drawn smaller. */
+static void
+test_narrower_before_smaller (void)
+{
+  g_autoptr (UnknotBigNumber) roomy = create_number ("1:58", 600, 160);
+  g_autoptr (UnknotBigNumber) tight = create_number ("1:58", 360, 160);
+  g_autoptr (UnknotBigNumber) tighter = create_number ("1:58", 240, 160);
+
+  g_assert_cmpfloat_with_epsilon (unknot_big_number_get_ink_height (roomy), 160, 3);
+  g_assert_cmpfloat_with_epsilon (unknot_big_number_get_ink_height (tight), 160, 3);
+  g_assert_cmpfloat (unknot_big_number_get_ink_height (tighter), <, 150);
+}
+
 /* Nothing around a counting number may move, and its size may not jump from nine to ten. */
 static void
 test_stays_still (void)
@@ -98,6 +111,7 @@ main (int   argc,
   adw_init ();
   g_test_add_func ("/big-number/notifies-once", test_notifies_once);
   g_test_add_func ("/big-number/fills-its-place", test_fills_its_place);
+  g_test_add_func ("/big-number/narrower-before-smaller", test_narrower_before_smaller);
   g_test_add_func ("/big-number/stays-still", test_stays_still);
   g_test_add_func ("/segment-bar/fraction", test_segments);
   return g_test_run ();

@@ -8,6 +8,9 @@
 /* The size at which digits are measured. */
 #define REFERENCE_SIZE 100.0
 
+/* Rather than smaller, a long number is drawn narrower, down to this: from afar its height counts. */
+#define NARROWEST    0.7
+
 #define LEAST_WIDTH  120
 #define LEAST_HEIGHT 64
 
@@ -75,14 +78,20 @@ measure_width (UnknotBigNumber *self,
   return MAX (MAX (width, least), 1);
 }
 
+/* Fills the height where it can. Returns the size of the font; @narrow is how much narrower than usual it is drawn. */
 static double
-find_size (UnknotBigNumber *self)
+find_size (UnknotBigNumber *self,
+           double          *narrow)
 {
   const int width = gtk_widget_get_width (GTK_WIDGET (self));
   const int height = gtk_widget_get_height (GTK_WIDGET (self));
   const PangoRectangle digits = measure_digits (self, REFERENCE_SIZE);
+  const double tall = (double) height / MAX (digits.height, 1);
+  const double wide = (double) width / measure_width (self, REFERENCE_SIZE);
 
-  return REFERENCE_SIZE * MIN ((double) height / MAX (digits.height, 1), (double) width / measure_width (self, REFERENCE_SIZE));
+  *narrow = CLAMP (wide / MAX (tall, 0.001), NARROWEST, 1);
+
+  return REFERENCE_SIZE * MIN (tall, wide / *narrow);
 }
 
 static void
@@ -93,13 +102,13 @@ unknot_big_number_snapshot (GtkWidget   *widget,
   g_autoptr (PangoLayout) layout = NULL;
   PangoRectangle digits;
   GdkRGBA color;
-  double size;
+  double size, narrow;
   int width;
 
   if (self->number == NULL || *self->number == '\0')
     return;
 
-  size = find_size (self);
+  size = find_size (self, &narrow);
   if (size < 1)
     return;
 
@@ -110,8 +119,9 @@ unknot_big_number_snapshot (GtkWidget   *widget,
 
   gtk_snapshot_save (snapshot);
   gtk_snapshot_translate (snapshot,
-                          &GRAPHENE_POINT_INIT ((float) (gtk_widget_get_width (widget) - width) / 2,
+                          &GRAPHENE_POINT_INIT ((float) (gtk_widget_get_width (widget) - width * narrow) / 2,
                                                 (float) (gtk_widget_get_height (widget) - digits.height) / 2 - (float) digits.y));
+  gtk_snapshot_scale (snapshot, (float) narrow, 1);
   gtk_snapshot_append_layout (snapshot, layout, &color);
   gtk_snapshot_restore (snapshot);
 }
@@ -284,7 +294,9 @@ unknot_big_number_set_spoken (UnknotBigNumber *self,
 double
 unknot_big_number_get_ink_height (UnknotBigNumber *self)
 {
+  double narrow;
+
   g_return_val_if_fail (UNKNOT_IS_BIG_NUMBER (self), 0);
 
-  return measure_digits (self, find_size (self)).height;
+  return measure_digits (self, find_size (self, &narrow)).height;
 }

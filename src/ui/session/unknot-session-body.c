@@ -18,7 +18,10 @@
 /* The words beside a figure: sp, and shares of the width. */
 #define COLUMN       350
 #define LEAST_COLUMN (1 / 3.0)
-#define MOST_COLUMN  0.44
+#define MOST_COLUMN  0.48
+
+/* As much of a long hint is read at once, before the number gets smaller than a quarter: sp. */
+#define GOOD_HINT    150
 
 /* Lines longer than this are hard to follow: sp. */
 #define LINE         600
@@ -165,16 +168,43 @@ hide (Plan *plan,
   plan->parts[part] = NULL;
 }
 
-/* Stacks the parts from @first on within @x, @width, @height. The number is @number tall, and takes what is free as far as it may. */
+/* Takes from a part what is too much, but leaves it @least px. */
 static void
-stack (Plan *plan,
-       Part  first,
-       int   x,
-       int   width,
-       int   height,
-       int   number)
+take (int *height,
+      int  least,
+      int *surplus)
 {
-  int heights[N_PARTS] = { 0 };
+  const int given = CLAMP (*surplus, 0, MAX (*height - least, 0));
+
+  *height -= given;
+  *surplus -= given;
+}
+
+/* Too little room: the hint is scrolled, as long as much of it is still read at once; then the number gives, then the rest
+ * of the hint. */
+static void
+squeeze (UnknotSessionBody *self,
+         const Plan        *plan,
+         int               *heights,
+         int                width,
+         int                surplus)
+{
+  const int least_hint = measure_least (plan, HINT, width);
+
+  take (&heights[HINT], MAX (least_hint, to_px (self, GOOD_HINT)), &surplus);
+  take (&heights[NUMBER], MIN (heights[NUMBER], LEAST_NUMBER), &surplus);
+  take (&heights[HINT], least_hint, &surplus);
+}
+
+/* Lays the parts from @first on below each other, in the middle of what is there. */
+static void
+lay_out (Plan      *plan,
+         Part       first,
+         const int *heights,
+         int        x,
+         int        width,
+         int        room)
+{
   int used = 0, n = 0, air = 0, y;
 
   for (Part part = first; part < N_PARTS; part++)
@@ -182,39 +212,13 @@ stack (Plan *plan,
       if (plan->parts[part] == NULL)
         continue;
 
-      heights[part] = part == NUMBER ? number : measure_part (plan, part, width) - GAP;
       used += heights[part] + GAP;
       n++;
     }
 
-  /* Too little: first the number gives, then the hint is scrolled. */
-  if (used > height)
-    {
-      const int least = MIN (heights[NUMBER], LEAST_NUMBER);
-      const int given = MIN (used - height, heights[NUMBER] - least);
-
-      heights[NUMBER] -= given;
-      used -= given;
-    }
-  if (used > height && plan->parts[HINT] != NULL)
-    {
-      const int given = MIN (used - height, MAX (heights[HINT] - measure_least (plan, HINT, width), 0));
-
-      heights[HINT] -= given;
-      used -= given;
-    }
-  if (used < height && plan->parts[NUMBER] != NULL)
-    {
-      const int most = MAX ((int) (plan->window * MOST_NUMBER), heights[NUMBER]);
-      const int more = MIN (height - used, most - heights[NUMBER]);
-
-      heights[NUMBER] += more;
-      used += more;
-    }
-
   if (n > 1)
-    air = CLAMP ((height - used) / n, 0, MOST_AIR);
-  y = MAX (height - used - air * (n - 1), 0) / 2;
+    air = CLAMP ((room - used) / n, 0, MOST_AIR);
+  y = MAX (room - used - air * (n - 1), 0) / 2;
   for (Part part = first; part < N_PARTS; part++)
     {
       if (plan->parts[part] == NULL)
@@ -223,6 +227,36 @@ stack (Plan *plan,
       plan->places[part] = (GdkRectangle) { x, y, width, heights[part] };
       y += heights[part] + GAP + air;
     }
+}
+
+/* Stacks the parts from @first on within @x, @width, @room. The number is @number tall, and takes what is free as far as it may. */
+static void
+stack (UnknotSessionBody *self,
+       Plan              *plan,
+       Part               first,
+       int                x,
+       int                width,
+       int                room,
+       int                number)
+{
+  int heights[N_PARTS] = { 0 };
+  int used = 0;
+
+  for (Part part = first; part < N_PARTS; part++)
+    {
+      if (plan->parts[part] == NULL)
+        continue;
+
+      heights[part] = part == NUMBER ? number : measure_part (plan, part, width) - GAP;
+      used += heights[part] + GAP;
+    }
+
+  if (used > room)
+    squeeze (self, plan, heights, width, used - room);
+  else if (plan->parts[NUMBER] != NULL)
+    heights[NUMBER] += MIN (room - used, MAX ((int) (plan->window * MOST_NUMBER) - heights[NUMBER], 0));
+
+  lay_out (plan, first, heights, x, width, room);
 }
 
 static void
@@ -249,11 +283,11 @@ place_above_each_other (UnknotSessionBody *self,
 
   if (plan->parts[FIGURE] == NULL)
     {
-      stack (plan, HEAD, x, column, height, number);
+      stack (self, plan, HEAD, x, column, height, number);
       return;
     }
 
-  stack (plan, HEAD, x, column, height - room, number);
+  stack (self, plan, HEAD, x, column, height - room, number);
   for (Part part = HEAD; part < N_PARTS; part++)
     plan->places[part].y += room;
   plan->places[FIGURE] = (GdkRectangle) { 0, 0, width, room - GAP };
@@ -288,7 +322,7 @@ place_beside_each_other (UnknotSessionBody *self,
       plan->parts[HINT] = NULL;
     }
 
-  stack (plan, HEAD, width - column, column, height, number);
+  stack (self, plan, HEAD, width - column, column, height, number);
   if (below > 0)
     plan->parts[HINT] = hint;
   plan->places[FIGURE] = (GdkRectangle) { 0, 0, rest, height - below };
