@@ -5,16 +5,28 @@
 
 #include "catalogue/unknot-exercise.h"
 
-static const UnknotVariation *
-find (const UnknotVariation *variations,
-      guint                  n_variations,
-      const char            *id)
+/**
+ * unknot_exercise_peek_variation:
+ * @self: an exercise
+ * @number: from 0; first the easier ones, then the harder
+ *
+ * Returns: (transfer none) (nullable): the variation; %NULL past the last one
+ */
+const UnknotVariation *
+unknot_exercise_peek_variation (UnknotExercise *self,
+                                guint           number)
 {
-  for (guint i = 0; i < n_variations; i++)
-    if (g_str_equal (variations[i].id, id))
-      return &variations[i];
+  const UnknotVariation *easier, *harder;
+  guint n_easier, n_harder;
 
-  return NULL;
+  g_return_val_if_fail (UNKNOT_IS_EXERCISE (self), NULL);
+
+  easier = unknot_exercise_get_easier (self, &n_easier);
+  harder = unknot_exercise_get_harder (self, &n_harder);
+  if (number < n_easier)
+    return &easier[number];
+
+  return number - n_easier < n_harder ? &harder[number - n_easier] : NULL;
 }
 
 /**
@@ -28,17 +40,15 @@ const UnknotVariation *
 unknot_exercise_find_variation (UnknotExercise *self,
                                 const char     *id)
 {
-  const UnknotVariation *easier, *harder, *found;
-  guint n_easier, n_harder;
+  const UnknotVariation *variation;
 
   g_return_val_if_fail (UNKNOT_IS_EXERCISE (self), NULL);
 
-  if (id == NULL)
-    return NULL;
+  for (guint i = 0; id != NULL && (variation = unknot_exercise_peek_variation (self, i)) != NULL; i++)
+    {
+      if (g_str_equal (variation->id, id))
+        return variation;
+    }
 
-  easier = unknot_exercise_get_easier (self, &n_easier);
-  harder = unknot_exercise_get_harder (self, &n_harder);
-  found = find (easier, n_easier, id);
-
-  return found != NULL ? found : find (harder, n_harder, id);
+  return NULL;
 }

@@ -75,6 +75,8 @@ const UnknotVariation *unknot_exercise_get_easier      (UnknotExercise *self,
                                                         guint          *n_variations);
 const UnknotVariation *unknot_exercise_get_harder      (UnknotExercise *self,
                                                         guint          *n_variations);
+const UnknotVariation *unknot_exercise_peek_variation  (UnknotExercise *self,
+                                                        guint           number);
 const UnknotVariation *unknot_exercise_find_variation  (UnknotExercise *self,
                                                         const char     *id);
 

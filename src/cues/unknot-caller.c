@@ -18,6 +18,7 @@ struct _UnknotCaller
 
   /* The visit of an interval: its cues, what was called of them, and when it began and ends. */
   guint              interval;
+  const UnknotVariation *variation; /* of its exercise; of the script, or NULL for itself */
   GArray            *plan;     /* UnknotCue */
   guint              next;     /* of those that count from the beginning */
   gint64             seen;     /* elapsed µs up to which all is called; NOT_YET before it was entered */
@@ -67,6 +68,17 @@ call_kind (UnknotCaller  *self,
   call (look, &cue, self->interval, due);
 }
 
+/* All of @cues, at once. */
+static void
+call_all (UnknotCaller *self,
+          Look         *look,
+          GArray       *cues,
+          gint64        due)
+{
+  for (guint i = 0; i < cues->len; i++)
+    call (look, &g_array_index (cues, UnknotCue, i), self->interval, due);
+}
+
 /* The moment at which the player's active time came to @active, if it ran on from the last look. */
 static gint64
 find_moment (UnknotCaller *self,
@@ -86,7 +98,8 @@ visit (UnknotCaller *self,
   const UnknotInterval *it = unknot_script_peek (script, interval);
 
   g_clear_pointer (&self->plan, g_array_unref);
-  self->plan = unknot_cue_plan_new (script, interval);
+  self->variation = unknot_player_get_variation_at (self->player, interval);
+  self->plan = unknot_cue_plan_new (script, interval, self->variation);
   self->interval = interval;
   self->next = 0;
   self->seen = NOT_YET;
@@ -135,8 +148,8 @@ announce (UnknotCaller *self,
           Look         *look,
           gint64        due)
 {
-  const UnknotInterval *it =
-    unknot_script_peek (unknot_player_get_script (self->player), self->interval);
+  UnknotScript *script = unknot_player_get_script (self->player);
+  const UnknotInterval *it = unknot_script_peek (script, self->interval);
   const UnknotCueKind first =
     self->plan->len > 0 ? g_array_index (self->plan, UnknotCue, 0).kind : UNKNOT_CUE_TICK;
 
@@ -144,7 +157,11 @@ announce (UnknotCaller *self,
     return;
 
   if (it->item != self->announced && first != UNKNOT_CUE_FIRST && first != UNKNOT_CUE_NEXT)
-    call_kind (self, look, UNKNOT_CUE_HERE, 0, due);
+    {
+      g_autoptr (GArray) cues = unknot_cue_plan_new_for_arrival (script, self->interval, self->variation);
+
+      call_all (self, look, cues, due);
+    }
   self->announced = it->item;
 }
 
@@ -247,6 +264,28 @@ call_lead_in (UnknotCaller *self,
   /* A set that begins just then has its own start. */
   if (left == 0 && self->seen != NOT_YET)
     call_kind (self, look, UNKNOT_CUE_GO_ON, 0, self->now + self->lead_in);
+}
+
+/* Another way to do the exercise at hand: said at once, or by the plan if the interval is yet to be entered. */
+static void
+call_variation (UnknotCaller *self,
+                Look         *look)
+{
+  const UnknotVariation *variation = unknot_player_get_variation_at (self->player, self->interval);
+  g_autoptr (GArray) cues = NULL;
+
+  if (variation == self->variation)
+    return;
+
+  if (self->seen == NOT_YET)
+    {
+      visit (self, self->interval, self->origin);
+      return;
+    }
+
+  self->variation = variation;
+  cues = unknot_cue_plan_new_for_change (unknot_player_get_script (self->player), self->interval, variation);
+  call_all (self, look, cues, look->now);
 }
 
 static void
@@ -374,6 +413,8 @@ unknot_caller_look (UnknotCaller *self,
     call_lead_in (self, &look, unknot_player_get_lead_in (self->player));
   if (jumped)
     jump (self, now);
+  else
+    call_variation (self, &look);
   if (ran)
     follow (self, &look);
   else

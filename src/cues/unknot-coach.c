@@ -78,6 +78,14 @@ get_deadline (const UnknotCall *call,
   return tolerance == UNKNOT_CUE_ALWAYS ? UNKNOT_CUE_ALWAYS : now - call->late + tolerance;
 }
 
+/* What no longer holds once another variation is chosen. */
+static gboolean
+tells_way (UnknotCueKind kind)
+{
+  return kind == UNKNOT_CUE_STEP || kind == UNKNOT_CUE_VARIATION || kind == UNKNOT_CUE_VARIATION_TEXT
+         || kind == UNKNOT_CUE_VARY || kind == UNKNOT_CUE_AS_USUAL;
+}
+
 static void
 give (UnknotCoach      *self,
       const UnknotCall *call,
@@ -91,7 +99,11 @@ give (UnknotCoach      *self,
   if (self->sound != NULL && self->sound_on && (self->quiet & (1u << sound)) == 0)
     unknot_outlet_play (self->sound, sound, self->sound_volume / 100.0);
   if (text != NULL && self->voice_on && !(self->only_counts && deadline == UNKNOT_CUE_ALWAYS))
-    unknot_talk_add (&self->talk, text, deadline);
+    {
+      if (call->cue.kind == UNKNOT_CUE_VARY || call->cue.kind == UNKNOT_CUE_AS_USUAL)
+        unknot_talk_drop_ways (&self->talk);
+      unknot_talk_add (&self->talk, text, deadline, tells_way (call->cue.kind));
+    }
 
   g_signal_emit (self, signals[SIGNAL_CALLED], 0, (guint) call->cue.kind, text);
   if (unknot_cue_kind_get_flash (call->cue.kind))

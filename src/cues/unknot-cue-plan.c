@@ -22,7 +22,8 @@ typedef struct
   UnknotScript         *script;
   guint                 position;
   const UnknotInterval *interval;
-  UnknotExercise       *exercise; /* NULL in the safety advice */
+  UnknotExercise       *exercise;  /* NULL in the safety advice */
+  int                   variation; /* its number, or -1 for the exercise itself */
 } Plan;
 
 static void
@@ -71,6 +72,19 @@ add_cautions (Plan *plan)
     add (plan, i == 0 ? UNKNOT_CUE_CAUTION : UNKNOT_CUE_MORE_CAUTION, i, 0);
 }
 
+/* A variation stands for the steps, which tell of the exercise itself. What sets one block off from the others holds for
+ * both: without it nobody would know the letter. */
+static gboolean
+is_told (Plan             *plan,
+         const UnknotStep *step,
+         gboolean          of_all)
+{
+  if (step->block < 0)
+    return of_all && plan->variation < 0;
+
+  return step->block == plan->interval->block && (plan->variation < 0 || step->phase < 0);
+}
+
 /* The steps of all blocks, and those of the one that follows. */
 static void
 add_steps (Plan     *plan,
@@ -81,9 +95,17 @@ add_steps (Plan     *plan,
 
   for (guint i = 0; i < n_steps; i++)
     {
-      if (steps[i].block < 0 ? of_all : steps[i].block == plan->interval->block)
+      if (is_told (plan, &steps[i], of_all))
         add (plan, UNKNOT_CUE_STEP, i, 0);
     }
+}
+
+static void
+add_variation (Plan          *plan,
+               UnknotCueKind  kind)
+{
+  if (plan->variation >= 0)
+    add (plan, kind, (guint) plan->variation, 0);
 }
 
 static gboolean
@@ -105,10 +127,12 @@ add_exercise (Plan *plan)
   const gboolean first = is_first_exercise (plan);
 
   add (plan, first ? UNKNOT_CUE_FIRST : UNKNOT_CUE_NEXT, 0, 0);
+  add_variation (plan, UNKNOT_CUE_VARIATION);
   add (plan, UNKNOT_CUE_DOSE, 0, 0);
   if (first || plan->interval->kind == UNKNOT_INTERVAL_CHANGE_KIT)
     add (plan, UNKNOT_CUE_PLACE, 0, 0);
   add_cautions (plan);
+  add_variation (plan, UNKNOT_CUE_VARIATION_TEXT);
   add_steps (plan, TRUE);
   if (plan->interval->block >= 0)
     add (plan, UNKNOT_CUE_FIRST_BLOCK, 0, 0);
@@ -142,6 +166,16 @@ add_safety (Plan *plan)
   add (plan, UNKNOT_CUE_HELP, 1, 0);
 }
 
+/* Before the first set of an exercise or of a block. */
+static gboolean
+tells_steps (const UnknotInterval *interval)
+{
+  if (interval->kind != UNKNOT_INTERVAL_PREPARE && interval->kind != UNKNOT_INTERVAL_CHANGE_KIT)
+    return FALSE;
+
+  return interval->block <= 0 || interval->set == 1;
+}
+
 static void
 add_lead (Plan *plan)
 {
@@ -159,7 +193,7 @@ add_lead (Plan *plan)
   else
     {
       add (plan, UNKNOT_CUE_BLOCK, 0, 0);
-      if (it->set == 1)
+      if (tells_steps (it))
         add_steps (plan, FALSE);
     }
 
@@ -244,10 +278,39 @@ add_work (Plan *plan)
     add_countdown (plan);
 }
 
+/* --- Plans --- */
+
+static gboolean
+begin (Plan                  *plan,
+       UnknotScript          *script,
+       guint                  interval,
+       const UnknotVariation *variation)
+{
+  *plan = (Plan) {
+    .cues = g_array_new (FALSE, FALSE, sizeof (UnknotCue)),
+    .script = script,
+    .position = interval,
+    .variation = -1,
+  };
+
+  g_return_val_if_fail (UNKNOT_IS_SCRIPT (script), FALSE);
+
+  plan->interval = unknot_script_peek (script, interval);
+  plan->exercise = unknot_script_get_exercise (script, interval);
+  for (guint i = 0; variation != NULL && plan->variation < 0; i++)
+    {
+      if (unknot_exercise_peek_variation (plan->exercise, i) == variation)
+        plan->variation = (int) i;
+    }
+
+  return plan->interval != NULL;
+}
+
 /**
  * unknot_cue_plan_new:
  * @script: a script
  * @interval: position of an interval
+ * @variation: (nullable): how its exercise is done; %NULL for itself
  *
  * Works out which cues an interval has: those that count from its beginning in the order of their time, then those that
  * count back from its end. A lead may grow while it runs, so its end is not known before.
@@ -255,26 +318,77 @@ add_work (Plan *plan)
  * Returns: (transfer full) (element-type UnknotCue): the cues; none past the end of the script
  */
 GArray *
-unknot_cue_plan_new (UnknotScript *script,
-                     guint         interval)
+unknot_cue_plan_new (UnknotScript          *script,
+                     guint                  interval,
+                     const UnknotVariation *variation)
 {
-  Plan plan = {
-    .cues = g_array_new (FALSE, FALSE, sizeof (UnknotCue)),
-    .script = script,
-    .position = interval,
-  };
+  Plan plan;
 
-  g_return_val_if_fail (UNKNOT_IS_SCRIPT (script), plan.cues);
-
-  plan.interval = unknot_script_peek (script, interval);
-  if (plan.interval == NULL)
+  if (!begin (&plan, script, interval, variation))
     return plan.cues;
 
-  plan.exercise = unknot_script_get_exercise (script, interval);
   if (is_work (plan.interval))
     add_work (&plan);
   else
     add_lead (&plan);
+
+  return plan.cues;
+}
+
+/**
+ * unknot_cue_plan_new_for_arrival:
+ * @script: a script
+ * @interval: position of an interval that has an exercise
+ * @variation: (nullable): how it is done; %NULL for itself
+ *
+ * Works out what is said beside the interval's own cues to who comes into the middle of an exercise.
+ *
+ * Returns: (transfer full) (element-type UnknotCue): the cues, all at the beginning
+ */
+GArray *
+unknot_cue_plan_new_for_arrival (UnknotScript          *script,
+                                 guint                  interval,
+                                 const UnknotVariation *variation)
+{
+  Plan plan;
+
+  if (!begin (&plan, script, interval, variation))
+    return plan.cues;
+
+  add (&plan, UNKNOT_CUE_HERE, 0, 0);
+  add_variation (&plan, UNKNOT_CUE_VARIATION);
+  add_variation (&plan, UNKNOT_CUE_VARIATION_TEXT);
+
+  return plan.cues;
+}
+
+/**
+ * unknot_cue_plan_new_for_change:
+ * @script: a script
+ * @interval: position of an interval that has an exercise
+ * @variation: (nullable): how it is done from now on; %NULL for itself
+ *
+ * Works out what is said when another variation is chosen in the middle of the interval. Where its steps were told, those
+ * that hold now are told again.
+ *
+ * Returns: (transfer full) (element-type UnknotCue): the cues, to be given at once
+ */
+GArray *
+unknot_cue_plan_new_for_change (UnknotScript          *script,
+                                guint                  interval,
+                                const UnknotVariation *variation)
+{
+  Plan plan;
+
+  if (!begin (&plan, script, interval, variation))
+    return plan.cues;
+
+  if (plan.variation < 0)
+    add (&plan, UNKNOT_CUE_AS_USUAL, 0, 0);
+  add_variation (&plan, UNKNOT_CUE_VARY);
+  add_variation (&plan, UNKNOT_CUE_VARIATION_TEXT);
+  if (tells_steps (plan.interval))
+    add_steps (&plan, plan.interval->block <= 0);
 
   return plan.cues;
 }

@@ -247,6 +247,22 @@ unknot_cue_words_step (UnknotScript *script,
 }
 
 char *
+unknot_cue_words_variation (UnknotScript *script,
+                            guint         interval,
+                            guint         number)
+{
+  return g_strdup (unknot_exercise_peek_variation (unknot_script_get_exercise (script, interval), number)->title);
+}
+
+char *
+unknot_cue_words_variation_text (UnknotScript *script,
+                                 guint         interval,
+                                 guint         number)
+{
+  return g_strdup (unknot_exercise_peek_variation (unknot_script_get_exercise (script, interval), number)->text);
+}
+
+char *
 unknot_cue_words_side (UnknotScript *script,
                        guint         interval,
                        guint         number)

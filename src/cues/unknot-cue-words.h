@@ -40,6 +40,12 @@ char *unknot_cue_words_caution          (UnknotScript *script,
 char *unknot_cue_words_step             (UnknotScript *script,
                                          guint         interval,
                                          guint         number);
+char *unknot_cue_words_variation        (UnknotScript *script,
+                                         guint         interval,
+                                         guint         number);
+char *unknot_cue_words_variation_text   (UnknotScript *script,
+                                         guint         interval,
+                                         guint         number);
 char *unknot_cue_words_side             (UnknotScript *script,
                                          guint         interval,
                                          guint         number);

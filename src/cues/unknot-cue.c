@@ -72,6 +72,12 @@ static const Meaning table[] = {
   [UNKNOT_CUE_STEP] = {
     "step", ALWAYS, UNKNOT_SOUND_NONE, FALSE,
     "%s", NULL, NULL, unknot_cue_words_step },
+  [UNKNOT_CUE_VARIATION] = {
+    "variation", ALWAYS, UNKNOT_SOUND_NONE, FALSE,
+    "%s.", "%s.", "%s.", unknot_cue_words_variation },
+  [UNKNOT_CUE_VARIATION_TEXT] = {
+    "variation-text", ALWAYS, UNKNOT_SOUND_NONE, FALSE,
+    "%s", "%s", NULL, unknot_cue_words_variation_text },
   [UNKNOT_CUE_SIDE] = {
     "side", ALWAYS, UNKNOT_SOUND_NONE, FALSE,
     "%s.", "%s.", "%s.", unknot_cue_words_side },
@@ -146,6 +152,14 @@ static const Meaning table[] = {
     "%s.", NULL, "%s.", unknot_cue_words_number },
 
   /* --- what the person or the end brings --- */
+  [UNKNOT_CUE_VARY] = {
+    "vary", ALWAYS, UNKNOT_SOUND_NONE, FALSE,
+    // Translators: spoken when an easier or a harder way to do the exercise was chosen; %s is its name
+    N_("Now: %s."), N_("Now: %s."), "%s.", unknot_cue_words_variation },
+  [UNKNOT_CUE_AS_USUAL] = {
+    "as-usual", ALWAYS, UNKNOT_SOUND_NONE, FALSE,
+    // Translators: spoken when the person goes back from an easier or a harder way to the exercise itself
+    N_("Now as usual."), N_("Now as usual."), N_("As usual."), NULL },
   [UNKNOT_CUE_PAUSE] = {
     "pause", 5000 * MS, UNKNOT_SOUND_REST, TRUE,
     // Translators: spoken when the session stands still

@@ -23,6 +23,8 @@ typedef enum
   UNKNOT_CUE_CAUTION,
   UNKNOT_CUE_MORE_CAUTION,
   UNKNOT_CUE_STEP,
+  UNKNOT_CUE_VARIATION,
+  UNKNOT_CUE_VARIATION_TEXT,
   UNKNOT_CUE_SIDE,
   UNKNOT_CUE_FIRST_BLOCK,
   /* between sets, and between the parts of one */
@@ -45,6 +47,8 @@ typedef enum
   UNKNOT_CUE_LAST_REP,
   UNKNOT_CUE_COUNTDOWN,
   /* what the person or the end brings */
+  UNKNOT_CUE_VARY,
+  UNKNOT_CUE_AS_USUAL,
   UNKNOT_CUE_PAUSE,
   UNKNOT_CUE_RESUME,
   UNKNOT_CUE_LEAD_IN,
@@ -91,7 +95,7 @@ GType unknot_detail_get_type (void) G_GNUC_CONST;
 /**
  * UnknotCue: a cue of an interval.
  * @kind: what it is
- * @number: which of its kind: the rep, the second, the caution, the step
+ * @number: which of its kind: the rep, the second, the caution, the step, the variation (the easier ones, then the harder)
  * @from_end: whether @at counts back from the end of the interval
  * @at: µs from the beginning of the interval, or to its end
  */

@@ -15,8 +15,9 @@
 
 typedef struct
 {
-  char   *text;
-  gint64  deadline;
+  char     *text;
+  gint64    deadline;
+  gboolean  ways;
 } Line;
 
 static void
@@ -62,13 +63,15 @@ unknot_talk_clear (UnknotTalk *talk)
  * @talk: a talk
  * @text: what to say
  * @deadline: monotonic time in µs after which it makes no sense; %UNKNOT_CUE_ALWAYS for a sentence
+ * @ways: whether it is a sentence on how the exercise is done, of which another may take the place
  *
  * Adds something to say.
  */
 void
 unknot_talk_add (UnknotTalk *talk,
                  const char *text,
-                 gint64      deadline)
+                 gint64      deadline,
+                 gboolean    ways)
 {
   Line *line;
 
@@ -78,6 +81,7 @@ unknot_talk_add (UnknotTalk *talk,
   line = g_new (Line, 1);
   line->text = g_strdup (text);
   line->deadline = deadline;
+  line->ways = ways;
   g_queue_push_tail (deadline == UNKNOT_CUE_ALWAYS ? &talk->sentences : &talk->prompts, line);
 }
 
@@ -99,6 +103,36 @@ unknot_talk_drop (UnknotTalk *talk,
   g_queue_clear_full (&talk->sentences, (GDestroyNotify) line_free);
   if (talk->number != 0)
     unknot_outlet_hush (talk->voice);
+  talk->number = 0;
+}
+
+/**
+ * unknot_talk_drop_ways:
+ * @talk: a talk
+ *
+ * Forgets all that tells how the exercise is done, even what is being said: it is done in another way from now on.
+ */
+void
+unknot_talk_drop_ways (UnknotTalk *talk)
+{
+  GList *next;
+
+  for (GList *it = talk->sentences.head; it != NULL; it = next)
+    {
+      Line *line = it->data;
+
+      next = it->next;
+      if (!line->ways)
+        continue;
+
+      g_queue_delete_link (&talk->sentences, it);
+      line_free (line);
+    }
+
+  if (talk->number == 0 || !talk->ways)
+    return;
+
+  unknot_outlet_hush (talk->voice);
   talk->number = 0;
 }
 
@@ -145,6 +179,7 @@ begin (UnknotTalk *talk,
   const gint64 estimate = unknot_estimate_speaking (line->text, talk->rate);
 
   talk->number = unknot_outlet_say (talk->voice, line->text);
+  talk->ways = line->ways;
   talk->until = now + (talk->deaf ? estimate : 2 * estimate + END_PATIENCE);
 }
 

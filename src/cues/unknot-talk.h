@@ -15,6 +15,7 @@ G_BEGIN_DECLS
  * @voice: (nullable): who says it
  * @prompts, @sentences: what waits
  * @number: of what is being said; 0 for nothing
+ * @ways: whether that is a sentence on how the exercise is done
  * @until: when it counts as said although nobody told
  * @patience: when a voice that is still starting is given up; 0 before it was needed
  * @rate: how fast the voice speaks, for estimates, from -100 to 100
@@ -27,6 +28,7 @@ typedef struct
   GQueue        prompts;
   GQueue        sentences;
   guint         number;
+  gboolean      ways;
   gint64        until;
   gint64        patience;
   int           rate;
@@ -40,7 +42,9 @@ void     unknot_talk_clear     (UnknotTalk   *talk);
 
 void     unknot_talk_add       (UnknotTalk   *talk,
                                 const char   *text,
-                                gint64        deadline);
+                                gint64        deadline,
+                                gboolean      ways);
+void     unknot_talk_drop_ways (UnknotTalk   *talk);
 void     unknot_talk_drop      (UnknotTalk   *talk,
                                 gboolean      sentences);
 void     unknot_talk_said      (UnknotTalk   *talk,

@@ -84,18 +84,32 @@ unknot_player_get_choice (UnknotPlayer *self,
 const UnknotVariation *
 unknot_player_get_variation (UnknotPlayer *self)
 {
+  g_return_val_if_fail (UNKNOT_IS_PLAYER (self), NULL);
+
+  return unknot_player_get_variation_at (self, self->run.course.interval);
+}
+
+/**
+ * unknot_player_get_variation_at:
+ * @self: a player
+ * @interval: position of an interval
+ *
+ * Returns: (transfer none) (nullable): how the exercise of that interval is done; %NULL for itself, and where there is none
+ */
+const UnknotVariation *
+unknot_player_get_variation_at (UnknotPlayer *self,
+                                guint         interval)
+{
   UnknotScript *script;
   const UnknotInterval *it;
-  UnknotChoice choice;
 
   g_return_val_if_fail (UNKNOT_IS_PLAYER (self), NULL);
 
   script = self->run.course.script;
-  it = unknot_script_peek (script, self->run.course.interval);
+  it = unknot_script_peek (script, interval);
   if (it == NULL || it->item < 0)
     return NULL;
 
-  choice = self->run.course.choices[it->item];
-
-  return unknot_exercise_find_variation (unknot_script_get_exercise (script, self->run.course.interval), choice.variation);
+  return unknot_exercise_find_variation (unknot_script_get_exercise (script, interval),
+                                         self->run.course.choices[it->item].variation);
 }

@@ -64,7 +64,9 @@ void               unknot_player_vary          (UnknotPlayer *self,
                                                 const char   *variation);
 UnknotChoice       unknot_player_get_choice    (UnknotPlayer *self,
                                                 guint         item);
-const UnknotVariation *unknot_player_get_variation (UnknotPlayer *self);
+const UnknotVariation *unknot_player_get_variation    (UnknotPlayer *self);
+const UnknotVariation *unknot_player_get_variation_at (UnknotPlayer *self,
+                                                       guint         interval);
 
 /* For whoever has something to say before the next set. */
 void               unknot_player_set_holding   (UnknotPlayer *self,

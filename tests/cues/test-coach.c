@@ -222,6 +222,117 @@ test_jump (void)
   cues_stage_clear (&stage);
 }
 
+#define FACING "Turn round, rest your forearms on the wall and slide them up and down."
+#define FLOOR  "Lie on your back with bent knees and slide your arms along the floor."
+#define STEP   "Slide back down with control."
+
+static void
+vary (CuesStage  *stage,
+      const char *variation)
+{
+  unknot_player_vary (stage->player, stage->now, 0, variation);
+}
+
+/* Another way takes the place of the steps, and of another way, but not of a caution. */
+static void
+test_variation (void)
+{
+  g_autofree char *list = NULL;
+  CuesStage stage;
+
+  set_up (&stage, "wall-slides");
+  unknot_player_start (stage.player, 0);
+  cues_stage_run (&stage, 2 * SEC);
+  vary (&stage, "on-the-floor");
+  vary (&stage, "face-the-wall");
+  cues_stage_run (&stage, G_MAXINT64);
+  assert_finished (&stage);
+  g_assert_cmpuint (count_said (&stage, "Now: Facing the wall."), ==, 1);
+  g_assert_cmpuint (count_said (&stage, FACING), ==, 1);
+  g_assert_cmpuint (count_said (&stage, FLOOR), ==, 0);
+  g_assert_cmpuint (count_said (&stage, STEP), ==, 0);
+  list = cues_recorder_list (stage.recorder);
+  g_assert_nonnull (strstr (list, unknot_exercise_get_cautions (
+                                    unknot_script_get_exercise (unknot_player_get_script (stage.player), 0))[0]));
+  cues_stage_clear (&stage);
+}
+
+/* While the exercise is done it is said at once, cutting short what told of the other way. */
+static void
+test_variation_in_work (void)
+{
+  CuesStage stage;
+  GArray *all;
+  guint n;
+
+  set_up (&stage, "wall-slides");
+  unknot_player_start (stage.player, 0);
+  unknot_player_next (stage.player, 0);
+  cues_stage_run (&stage, 5 * SEC);
+  vary (&stage, "face-the-wall");
+  all = cues_recorder_get_all (stage.recorder);
+  n = all->len;
+  vary (&stage, NULL);
+  g_assert_cmpuint (all->len, ==, n + 1);
+  g_assert_cmpstr (g_array_index (all, Recording, n).text, ==, "Now as usual.");
+  g_assert_cmpint (g_array_index (all, Recording, n).at, ==, 5 * SEC);
+  cues_stage_run (&stage, 15 * SEC);
+  g_assert_cmpuint (count_said (&stage, FACING), ==, 0);
+  g_assert_cmpuint (count_said (&stage, STEP), ==, 0);
+  cues_stage_clear (&stage);
+}
+
+/* Back in the introduction, its steps are told after all. In a pause it waits. */
+static void
+test_variation_and_back (void)
+{
+  CuesStage stage;
+
+  set_up (&stage, "wall-slides");
+  unknot_player_start (stage.player, 0);
+  vary (&stage, "face-the-wall");
+  cues_stage_run (&stage, 3 * SEC);
+  unknot_player_pause (stage.player, stage.now);
+  vary (&stage, NULL);
+  cues_stage_run (&stage, 60 * SEC);
+  g_assert_cmpuint (count_said (&stage, "Now as usual."), ==, 0);
+  unknot_player_resume (stage.player, stage.now);
+  cues_stage_run (&stage, G_MAXINT64);
+  assert_finished (&stage);
+  g_assert_cmpuint (count_said (&stage, "Now as usual."), ==, 1);
+  g_assert_cmpuint (count_said (&stage, STEP), ==, 1);
+  g_assert_cmpuint (count_said (&stage, FACING), ==, 0);
+  cues_stage_clear (&stage);
+}
+
+/* Chosen before the exercise comes, it is introduced with it; who comes into the middle of it hears it too. */
+static void
+test_variation_elsewhere (void)
+{
+  CuesStage stage;
+
+  set_up (&stage, "corrective");
+  unknot_player_start (stage.player, 0);
+  unknot_player_vary (stage.player, 0, 4, "face-the-wall");
+  cues_stage_run (&stage, 60 * SEC);
+  g_assert_cmpuint (count_said (&stage, "Facing the wall."), ==, 0);
+  unknot_player_go_to_item (stage.player, stage.now, 4);
+  cues_stage_run (&stage, stage.now + 60 * SEC);
+  g_assert_cmpuint (count_said (&stage, "Next: Wall slides."), ==, 1);
+  g_assert_cmpuint (count_said (&stage, "Facing the wall."), ==, 1);
+  g_assert_cmpuint (count_said (&stage, FACING), ==, 1);
+  g_assert_cmpuint (count_said (&stage, STEP), ==, 0);
+
+  unknot_player_go_to_item (stage.player, stage.now, 5);
+  cues_stage_run (&stage, stage.now + SEC);
+  unknot_player_previous (stage.player, stage.now);
+  cues_stage_run (&stage, stage.now + 30 * SEC);
+  g_assert_cmpuint (count_said (&stage, "Wall slides. Set 3 of 3."), ==, 1);
+  g_assert_cmpuint (count_said (&stage, "Facing the wall."), ==, 2);
+  g_assert_cmpuint (count_said (&stage, FACING), ==, 2);
+  cues_stage_clear (&stage);
+}
+
 /* Ten minutes late, the person is still led on step by step. */
 static void
 test_late (void)
@@ -407,6 +518,10 @@ main (int   argc,
   g_test_add_func ("/coach/starting", test_starting);
   g_test_add_func ("/coach/pause", test_pause);
   g_test_add_func ("/coach/jump", test_jump);
+  g_test_add_func ("/coach/variation", test_variation);
+  g_test_add_func ("/coach/variation-in-work", test_variation_in_work);
+  g_test_add_func ("/coach/variation-and-back", test_variation_and_back);
+  g_test_add_func ("/coach/variation-elsewhere", test_variation_elsewhere);
   g_test_add_func ("/coach/late", test_late);
   g_test_add_func ("/coach/anyhow", test_anyhow);
   g_test_add_func ("/coach/quiet", test_quiet);

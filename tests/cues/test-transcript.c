@@ -14,6 +14,7 @@ typedef struct
   const char   *routine;
   UnknotDetail  detail;
   const char   *file;
+  const char   *variation; /* of its first exercise; NULL for itself */
 } Case;
 
 static void
@@ -69,6 +70,7 @@ test_transcript (const Case *it)
   cues_stage_init (&stage, script);
   g_object_set (stage.coach, "detail", it->detail, NULL);
   unknot_player_start (stage.player, 0);
+  unknot_player_vary (stage.player, 0, 0, it->variation);
   cues_stage_run (&stage, G_MAXINT64);
   g_assert_cmpint (unknot_player_get_state (stage.player), ==, UNKNOT_PLAYER_FINISHED);
   g_assert_true (unknot_player_get_complete (stage.player));
@@ -89,6 +91,7 @@ main (int   argc,
     { "corrective", UNKNOT_DETAIL_BRIEF, "corrective-brief.txt" },
     { "chin-tucks", UNKNOT_DETAIL_COUNTS, "chin-tucks-counts.txt" },
     { "wall-slides", UNKNOT_DETAIL_FULL, "wall-slides-full.txt" },
+    { "prone-ytw", UNKNOT_DETAIL_FULL, "prone-ytw-small-weights-full.txt", "small-weights" },
   };
 
   g_test_init (&argc, &argv, NULL);

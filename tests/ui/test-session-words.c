@@ -137,6 +137,8 @@ test_announce (SessionFixture *fixture,
   assert_words (player, unknot_session_words_announce, "Work. Slides. Set 1 of 2. 3 reps.");
   unknot_player_next (player, fixture->now);
   assert_words (player, unknot_session_words_announce, "Rest. Slides. Set 2 of 2. 10 seconds left.");
+  unknot_player_vary (player, fixture->now, 0, "low");
+  assert_words (player, unknot_session_words_announce, "Rest. Slides. Half way up. Set 2 of 2. 10 seconds left.");
 }
 
 static void

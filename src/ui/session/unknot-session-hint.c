@@ -200,15 +200,12 @@ find_variation (UnknotPlayer   *player,
                 UnknotExercise *exercise)
 {
   const UnknotVariation *variation = unknot_player_get_variation (player);
-  guint n_easier, n_harder;
-  const UnknotVariation *easier = unknot_exercise_get_easier (exercise, &n_easier);
-  const UnknotVariation *harder = unknot_exercise_get_harder (exercise, &n_harder);
+  guint number = 0;
 
-  for (guint i = 0; i < n_easier + n_harder; i++)
-    if (variation == (i < n_easier ? &easier[i] : &harder[i - n_easier]))
-      return (UnknotHint) { .kind = UNKNOT_HINT_VARIATION, .position = i };
+  while (unknot_exercise_peek_variation (exercise, number) != variation)
+    number++;
 
-  return (UnknotHint) { .kind = UNKNOT_HINT_NONE };
+  return (UnknotHint) { .kind = UNKNOT_HINT_VARIATION, .position = number };
 }
 
 /**

@@ -457,19 +457,29 @@ unknot_session_words_position (UnknotPlayer *player)
   return g_strdup_printf (_("Exercise %u of %u"), (guint) interval->item + 1, unknot_routine_get_n_items (routine));
 }
 
+/* An easier or a harder way has a name of its own beside that of its exercise. */
+static char *
+make_full_title (UnknotPlayer *player)
+{
+  const UnknotVariation *variation = unknot_player_get_variation (player);
+  g_autofree char *title = unknot_session_words_title (player);
+
+  return variation != NULL ? g_strdup_printf ("%s. %s", title, variation->title) : g_steal_pointer (&title);
+}
+
 /**
  * unknot_session_words_announce:
  * @player: a player
  *
  * Says what a screen reader is told when an interval begins; never every second.
  *
- * Returns: (transfer full): "Rest. 45 seconds left. Wall slides. Set 2 of 3"
+ * Returns: (transfer full): "Rest. Wall slides. Facing the wall. Set 2 of 3. 45 seconds left."
  */
 char *
 unknot_session_words_announce (UnknotPlayer *player)
 {
   g_autofree char *stage = unknot_session_words_stage (player);
-  g_autofree char *title = unknot_session_words_title (player);
+  g_autofree char *title = make_full_title (player);
   g_autofree char *set = unknot_session_words_set (player);
   g_autofree char *count = unknot_session_words_count (player);
   const UnknotInterval *interval = peek (player);
