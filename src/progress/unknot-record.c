@@ -490,6 +490,26 @@ unknot_record_get_work (UnknotRecord *self,
 }
 
 /**
+ * unknot_work_is_begun:
+ * @work: what was done of one exercise
+ *
+ * Returns: whether anything was
+ */
+gboolean
+unknot_work_is_begun (const UnknotWork *work)
+{
+  g_return_val_if_fail (work != NULL, FALSE);
+
+  for (guint i = 0; i < work->n_sets; i++)
+    {
+      if (work->done[i] > 0)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/**
  * unknot_record_count_exercises:
  * @self: a record
  * @asked: (out) (optional): how many exercises were asked
@@ -506,14 +526,9 @@ unknot_record_count_exercises (UnknotRecord *self,
 
   for (guint i = 0; i < unknot_works_get_n (self->works); i++)
     {
-      UnknotWork work = unknot_works_get (self->works, i);
+      const UnknotWork work = unknot_works_get (self->works, i);
 
-      for (guint j = 0; j < work.n_sets; j++)
-        if (work.done[j] > 0)
-          {
-            n++;
-            break;
-          }
+      n += unknot_work_is_begun (&work);
     }
   if (asked != NULL)
     *asked = unknot_works_get_n (self->works);

@@ -66,4 +66,6 @@ UnknotWork         unknot_record_get_work        (UnknotRecord  *self,
 guint              unknot_record_count_exercises (UnknotRecord  *self,
                                                   guint         *asked);
 
+gboolean           unknot_work_is_begun          (const UnknotWork *work);
+
 G_END_DECLS

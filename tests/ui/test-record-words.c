@@ -4,6 +4,7 @@
 #include "config.h"
 
 #include "diary.h"
+#include "session-fixture.h"
 #include "ui/progress/unknot-record-words.h"
 
 static void
@@ -49,6 +50,39 @@ test_sets (void)
 }
 
 static void
+check_choice (UnknotCatalogue *catalogue,
+              const guint16   *done,
+              const char      *variation,
+              UnknotReason     reason,
+              const char      *words)
+{
+  const UnknotWork work = {
+    .exercise = "slides", .in_reps = TRUE, .asked = 12, .n_sets = 2, .done = done, .choice = { variation, reason },
+  };
+  g_autofree char *said = unknot_record_words_work (catalogue, &work);
+
+  g_assert_cmpstr (said, ==, words);
+}
+
+/* What was left out, and why; in which way it was done. A variation that nobody knows has its id. */
+static void
+test_choices (SessionFixture *fixture,
+              gconstpointer   data)
+{
+  static const guint16 all[] = { 12, 12 }, some[] = { 12, 0 }, none[] = { 0, 0 };
+  UnknotCatalogue *catalogue = fixture->catalogue;
+
+  check_choice (catalogue, all, NULL, UNKNOT_REASON_NONE, "2 × 12 reps");
+  check_choice (catalogue, all, "low", UNKNOT_REASON_NONE, "2 × 12 reps · Half way up");
+  check_choice (catalogue, none, NULL, UNKNOT_REASON_PAIN, "Left out: it hurts");
+  check_choice (catalogue, some, NULL, UNKNOT_REASON_TIME, "Left out: no time · 12, 0 of 12 reps");
+  check_choice (catalogue, some, "low", UNKNOT_REASON_KIT,
+                "Left out: something is missing · Half way up · 12, 0 of 12 reps");
+  check_choice (catalogue, all, "of-long-ago", UNKNOT_REASON_NONE, "2 × 12 reps · of-long-ago");
+  check_choice (NULL, all, "low", UNKNOT_REASON_NONE, "2 × 12 reps · low");
+}
+
+static void
 test_figures (void)
 {
   g_autoptr (UnknotRecord) full =
@@ -82,6 +116,8 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/record-words/length", test_length);
   g_test_add_func ("/record-words/sets", test_sets);
+  g_test_add ("/record-words/choices", SessionFixture, NULL,
+              session_fixture_set_up, test_choices, session_fixture_tear_down);
   g_test_add_func ("/record-words/figures", test_figures);
   g_test_add_func ("/record-words/unknown-names", test_unknown_names);
   return g_test_run ();

@@ -55,11 +55,11 @@ show_work (UnknotRecordDialog *self,
   for (guint i = 0; i < n_work; i++)
     {
       const UnknotWork work = unknot_record_get_work (record, i);
-      g_autofree char *sets = unknot_record_words_sets (&work);
+      g_autofree char *words = unknot_record_words_work (catalogue, &work);
       GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW,
                                      "use-markup", FALSE,
                                      "title", unknot_record_words_find_exercise (catalogue, work.exercise),
-                                     "subtitle", sets,
+                                     "subtitle", words,
                                      NULL);
 
       adw_preferences_group_add (self->work_group, row);

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 
+#include "ui/session/unknot-overview-words.h"
 #include "unknot-record-words.h"
 
 /**
@@ -205,4 +206,65 @@ unknot_record_words_sets (const UnknotWork *work)
   of_asked = g_strdup_printf (_("%s of %u"), figures->str, work->asked);
 
   return count_units (work, of_asked);
+}
+
+static const char *
+find_variation (UnknotCatalogue *catalogue,
+                UnknotWork       work)
+{
+  UnknotExercise *exercise = catalogue != NULL ? unknot_catalogue_find_exercise (catalogue, work.exercise) : NULL;
+  const UnknotVariation *variation =
+    exercise != NULL ? unknot_exercise_find_variation (exercise, work.choice.variation) : NULL;
+
+  return variation != NULL ? variation->title : work.choice.variation;
+}
+
+/**
+ * unknot_record_words_choice:
+ * @catalogue: (nullable): what there is to do
+ * @work: what was done of one exercise
+ *
+ * Returns: (transfer full) (nullable): what the person chose for it: “Left out: it hurts”, “Facing the wall”, or both;
+ * %NULL for nothing
+ */
+char *
+unknot_record_words_choice (UnknotCatalogue  *catalogue,
+                            const UnknotWork *work)
+{
+  const char *reason, *variation;
+
+  g_return_val_if_fail (catalogue == NULL || UNKNOT_IS_CATALOGUE (catalogue), NULL);
+  g_return_val_if_fail (work != NULL, NULL);
+
+  reason = unknot_overview_words_reason (work->choice.reason);
+  variation = find_variation (catalogue, *work);
+  if (reason != NULL && variation != NULL)
+    return g_strjoin (" · ", reason, variation, NULL);
+
+  return g_strdup (reason != NULL ? reason : variation);
+}
+
+/**
+ * unknot_record_words_work:
+ * @catalogue: (nullable): what there is to do
+ * @work: what was done of one exercise
+ *
+ * Returns: (transfer full): its sets and what the person chose for it: “3 × 12 reps · Facing the wall”. Of an exercise that
+ * was left out only what was done of it all the same.
+ */
+char *
+unknot_record_words_work (UnknotCatalogue  *catalogue,
+                          const UnknotWork *work)
+{
+  g_autofree char *choice = unknot_record_words_choice (catalogue, work);
+  g_autofree char *sets = unknot_record_words_sets (work);
+
+  if (choice == NULL)
+    return g_steal_pointer (&sets);
+  if (work->choice.reason == UNKNOT_REASON_NONE)
+    return g_strjoin (" · ", sets, choice, NULL);
+  if (!unknot_work_is_begun (work))
+    return g_steal_pointer (&choice);
+
+  return g_strjoin (" · ", choice, sets, NULL);
 }

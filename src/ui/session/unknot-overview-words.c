@@ -22,8 +22,14 @@ unknot_overview_words_sets (guint done,
   return g_strdup_printf (ngettext ("%u of %u set", "%u of %u sets", asked), done, asked);
 }
 
-static const char *
-name_reason (UnknotReason reason)
+/**
+ * unknot_overview_words_reason:
+ * @reason: why an exercise is left out
+ *
+ * Returns: (transfer none) (nullable): "Left out: it hurts"; %NULL for an exercise that is not
+ */
+const char *
+unknot_overview_words_reason (UnknotReason reason)
 {
   switch (reason)
     {
@@ -61,8 +67,8 @@ unknot_overview_words_state (guint         done,
   g_autoptr (GStrvBuilder) parts = g_strv_builder_new ();
   g_auto (GStrv) words = NULL;
 
-  if (name_reason (reason) != NULL)
-    g_strv_builder_add (parts, name_reason (reason));
+  if (reason != UNKNOT_REASON_NONE)
+    g_strv_builder_add (parts, unknot_overview_words_reason (reason));
   g_strv_builder_add (parts, sets);
   if (variation != NULL)
     g_strv_builder_add (parts, variation);

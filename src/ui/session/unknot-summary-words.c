@@ -116,18 +116,6 @@ count_sets (UnknotWork  work,
   return done;
 }
 
-static gboolean
-is_touched (UnknotWork work)
-{
-  for (guint i = 0; i < work.n_sets; i++)
-    {
-      if (work.done[i] > 0)
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
 /**
  * unknot_summary_words_work:
  * @work: what was done of one exercise
@@ -149,7 +137,7 @@ unknot_summary_words_work (UnknotWork  work,
     return g_strdup_printf (ngettext ("%u of %u set", "%u of %u sets", asked), done, asked);
 
   // Translators: how far an exercise came in a session
-  return g_strdup (is_touched (work) ? _("Begun") : _("Not this time"));
+  return g_strdup (unknot_work_is_begun (&work) ? _("Begun") : _("Not this time"));
 }
 
 /**
@@ -169,5 +157,5 @@ unknot_summary_words_icon (UnknotWork  work,
   if (done == asked && asked > 0)
     return "unknot-done-symbolic";
 
-  return is_touched (work) ? "unknot-partial-symbolic" : "unknot-undone-symbolic";
+  return unknot_work_is_begun (&work) ? "unknot-partial-symbolic" : "unknot-undone-symbolic";
 }

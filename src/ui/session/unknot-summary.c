@@ -7,6 +7,7 @@
 
 #include <glib/gi18n.h>
 
+#include "ui/progress/unknot-record-words.h"
 #include "ui/session/unknot-summary-words.h"
 
 struct _UnknotSummary
@@ -47,13 +48,14 @@ add_row (UnknotSummary   *self,
 {
   UnknotExercise *exercise = unknot_catalogue_find_exercise (catalogue, work.exercise);
   UnknotDose *dose = exercise != NULL ? unknot_exercise_get_dose (exercise) : NULL;
-  g_autofree char *subtitle = unknot_summary_words_work (work, dose);
+  g_autofree char *choice = unknot_record_words_choice (catalogue, &work);
+  g_autofree char *done = unknot_summary_words_work (work, dose);
   GtkWidget *icon = g_object_new (GTK_TYPE_IMAGE,
                                   "icon-name", unknot_summary_words_icon (work, dose),
                                   "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
                                   NULL);
   GtkWidget *count = g_object_new (GTK_TYPE_LABEL,
-                                   "label", subtitle,
+                                   "label", done,
                                    "wrap", TRUE, /* or large text leaves the name so little room that words break */
                                    "natural-wrap-mode", GTK_NATURAL_WRAP_NONE,
                                    "justify", GTK_JUSTIFY_RIGHT,
@@ -62,12 +64,15 @@ add_row (UnknotSummary   *self,
   GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW,
                                  "use-markup", FALSE,
                                  "title", exercise != NULL ? unknot_exercise_get_title (exercise) : work.exercise,
+                                 "subtitle", choice,
                                  NULL);
 
   gtk_widget_add_css_class (count, "dimmed");
   gtk_widget_add_css_class (count, "numeric");
   adw_action_row_add_prefix (ADW_ACTION_ROW (row), icon);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), count);
+  /* That it was left out says it already. */
+  gtk_widget_set_visible (count, work.choice.reason == UNKNOT_REASON_NONE || unknot_work_is_begun (&work));
   gtk_list_box_append (self->list, row);
 }
 
