@@ -8,27 +8,23 @@
 #include <glib/gi18n.h>
 
 #include "progress/unknot-checkpoint-job.h"
+#include "progress/unknot-checkpoint-writer.h"
 
 #define FILE_NAME "session.json"
 
 struct _UnknotBookmark
 {
-  GObject           parent_instance;
+  GObject                 parent_instance;
 
-  char             *path;
-  UnknotStore      *store;
-  UnknotToday      *today;
+  char                   *path;
+  UnknotCheckpointWriter *writer;
+  UnknotStore            *store;
+  UnknotToday            *today;
 
-  UnknotCheckpoint *offer;
-  char             *message;
-  gboolean          in_trouble; /* the message says that the last writing failed */
-
-  GBytes           *waiting;    /* the checkpoint that is written next */
-  gboolean          removing;   /* else, whether the file is to go */
-  gboolean          owing;      /* but before either, the journal has to be on the disk */
-  gboolean          settling;   /* that is being seen to */
-  gboolean          writing;
-  gboolean          running;    /* the file belongs to a session that runs */
+  UnknotCheckpoint       *offer;
+  char                   *message;
+  gboolean                in_trouble; /* the message says that the last writing failed */
+  gboolean                running;    /* the file belongs to a session that runs */
 };
 
 G_DEFINE_FINAL_TYPE (UnknotBookmark, unknot_bookmark, G_TYPE_OBJECT)
@@ -37,11 +33,10 @@ typedef enum
 {
   PROP_OFFER = 1,
   PROP_MESSAGE,
+  PROP_BUSY,
 } UnknotBookmarkProp;
 
-static GParamSpec *props[PROP_MESSAGE + 1];
-
-static void step (UnknotBookmark *self);
+static GParamSpec *props[PROP_BUSY + 1];
 
 static void
 set_offer (UnknotBookmark   *self,
@@ -59,7 +54,7 @@ set_message (UnknotBookmark *self,
     g_object_notify_by_pspec (G_OBJECT (self), props[PROP_MESSAGE]);
 }
 
-/* --- To the disk, one thing after the other --- */
+/* --- What came of writing --- */
 
 static void
 tell_trouble (UnknotBookmark *self,
@@ -84,82 +79,19 @@ tell_trouble (UnknotBookmark *self,
 }
 
 static void
-written_cb (GObject      *source,
-            GAsyncResult *result,
-            gpointer      user_data)
+written_cb (UnknotBookmark *self,
+            const GError   *error)
 {
-  g_autoptr (UnknotBookmark) self = user_data;
-  g_autoptr (GError) error = NULL;
-
-  unknot_checkpoint_job_write_finish (result, &error);
-  self->writing = FALSE;
   if (self->running || error == NULL)
     tell_trouble (self, error);
   else
     g_debug ("session.json stays: %s", error->message);
-
-  step (self);
-}
-
-/* Where the journal cannot be saved, the checkpoint stays what keeps it; the next change, or luck, tries again. */
-static void
-settled_cb (GObject      *source,
-            GAsyncResult *result,
-            gpointer      user_data)
-{
-  g_autoptr (UnknotBookmark) self = user_data;
-
-  self->settling = FALSE;
-  if (!unknot_store_save_finish (UNKNOT_STORE (source), result, NULL))
-    return;
-
-  self->owing = FALSE;
-  step (self);
 }
 
 static void
-step (UnknotBookmark *self)
+busy_cb (UnknotBookmark *self)
 {
-  g_autoptr (GBytes) bytes = NULL;
-
-  if (self->writing || self->settling || (self->waiting == NULL && !self->removing))
-    return;
-
-  if (self->owing)
-    {
-      self->settling = TRUE;
-      unknot_store_save_async (self->store, NULL, settled_cb, g_object_ref (self));
-      return;
-    }
-
-  bytes = g_steal_pointer (&self->waiting);
-  self->removing = FALSE;
-  self->writing = TRUE;
-  unknot_checkpoint_job_write_async (self->path, bytes, written_cb, g_object_ref (self));
-}
-
-static void
-store_state_cb (UnknotBookmark *self)
-{
-  if (unknot_store_get_state (self->store) == UNKNOT_STORE_SAVED)
-    step (self);
-}
-
-static void
-write_checkpoint (UnknotBookmark   *self,
-                  UnknotCheckpoint *checkpoint)
-{
-  g_clear_pointer (&self->waiting, g_bytes_unref);
-  self->waiting = unknot_checkpoint_to_bytes (checkpoint);
-  step (self);
-}
-
-static void
-remove_file (UnknotBookmark *self)
-{
-  g_clear_pointer (&self->waiting, g_bytes_unref);
-  self->removing = TRUE;
-  step (self);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_BUSY]);
 }
 
 /* --- Whoever comes back --- */
@@ -179,7 +111,7 @@ put_record (UnknotBookmark   *self,
     return FALSE;
 
   unknot_entry_list_put (get_records (self), UNKNOT_ENTRY (unknot_checkpoint_get_record (checkpoint)));
-  self->owing = TRUE;
+  unknot_checkpoint_writer_owe (self->writer);
 
   return TRUE;
 }
@@ -224,7 +156,7 @@ loaded_cb (GObject      *source,
 
   /* It came as far as the journal, only the file was not cleared away any more. */
   if (record != NULL && unknot_entry_list_knows (get_records (self), unknot_entry_get_id (UNKNOT_ENTRY (record))))
-    remove_file (self);
+    unknot_checkpoint_writer_remove (self->writer);
   else if (record != NULL)
     {
       set_offer (self, leftover->checkpoint);
@@ -242,6 +174,7 @@ unknot_bookmark_dispose (GObject *object)
   UnknotBookmark *self = UNKNOT_BOOKMARK (object);
 
   g_clear_object (&self->offer);
+  g_clear_object (&self->writer);
   g_clear_object (&self->store);
   g_clear_object (&self->today);
 
@@ -253,7 +186,6 @@ unknot_bookmark_finalize (GObject *object)
 {
   UnknotBookmark *self = UNKNOT_BOOKMARK (object);
 
-  g_clear_pointer (&self->waiting, g_bytes_unref);
   g_free (self->message);
   g_free (self->path);
 
@@ -276,6 +208,9 @@ unknot_bookmark_get_property (GObject    *object,
     case PROP_MESSAGE:
       g_value_set_string (value, self->message);
       break;
+    case PROP_BUSY:
+      g_value_set_boolean (value, unknot_bookmark_get_busy (self));
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -293,6 +228,7 @@ unknot_bookmark_class_init (UnknotBookmarkClass *klass)
 
   props[PROP_OFFER] = g_param_spec_object ("offer", NULL, NULL, UNKNOT_TYPE_CHECKPOINT, readable);
   props[PROP_MESSAGE] = g_param_spec_string ("message", NULL, NULL, NULL, readable);
+  props[PROP_BUSY] = g_param_spec_boolean ("busy", NULL, NULL, FALSE, readable);
 
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 }
@@ -323,9 +259,11 @@ unknot_bookmark_new (GFile       *folder,
 
   self = g_object_new (UNKNOT_TYPE_BOOKMARK, NULL);
   self->path = g_build_filename (g_file_peek_path (folder), FILE_NAME, NULL);
+  self->writer = unknot_checkpoint_writer_new (self->path, store);
   self->store = g_object_ref (store);
   self->today = g_object_ref (today);
-  g_signal_connect_object (store, "notify::state", G_CALLBACK (store_state_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->writer, "written", G_CALLBACK (written_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->writer, "notify::busy", G_CALLBACK (busy_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (today, "notify::date", G_CALLBACK (date_cb), self, G_CONNECT_SWAPPED);
 
   return self;
@@ -406,7 +344,7 @@ unknot_bookmark_put (UnknotBookmark   *self,
   g_return_if_fail (UNKNOT_IS_CHECKPOINT (checkpoint));
 
   self->running = TRUE;
-  write_checkpoint (self, checkpoint);
+  unknot_checkpoint_writer_write (self->writer, checkpoint);
 }
 
 /**
@@ -421,8 +359,8 @@ unknot_bookmark_take_out (UnknotBookmark *self)
   g_return_if_fail (UNKNOT_IS_BOOKMARK (self));
 
   self->running = FALSE;
-  self->owing = TRUE;
-  remove_file (self);
+  unknot_checkpoint_writer_owe (self->writer);
+  unknot_checkpoint_writer_remove (self->writer);
 }
 
 /**
@@ -479,7 +417,7 @@ unknot_bookmark_keep_work (UnknotBookmark *self)
     return;
 
   put_record (self, self->offer);
-  remove_file (self);
+  unknot_checkpoint_writer_remove (self->writer);
   set_offer (self, NULL);
 }
 
@@ -502,7 +440,7 @@ unknot_bookmark_discard (UnknotBookmark *self)
     return NULL;
 
   offer = g_object_ref (self->offer);
-  remove_file (self);
+  unknot_checkpoint_writer_remove (self->writer);
   set_offer (self, NULL);
 
   return g_steal_pointer (&offer);
@@ -528,7 +466,7 @@ unknot_bookmark_bring_back (UnknotBookmark   *self,
       return;
     }
 
-  write_checkpoint (self, checkpoint);
+  unknot_checkpoint_writer_write (self->writer, checkpoint);
   set_offer (self, checkpoint);
   date_cb (self);
 }
@@ -572,5 +510,5 @@ unknot_bookmark_get_busy (UnknotBookmark *self)
 {
   g_return_val_if_fail (UNKNOT_IS_BOOKMARK (self), FALSE);
 
-  return self->writing || self->settling;
+  return unknot_checkpoint_writer_get_busy (self->writer);
 }

@@ -17,7 +17,8 @@ G_BEGIN_DECLS
  * itself. Writing happens off the main loop, in order, and of several checkpoints that wait only the latest is written.
  * The file goes when what was done is safely on the disk, not before.
  *
- * Readable properties: "offer" (UnknotCheckpoint or NULL), "message" (a sentence for the person, or NULL); both notify.
+ * Readable properties: "offer" (UnknotCheckpoint or NULL), "message" (a sentence for the person, or NULL), "busy" (boolean:
+ * whether something is on its way to the disk); all notify.
  */
 #define UNKNOT_TYPE_BOOKMARK (unknot_bookmark_get_type ())
 G_DECLARE_FINAL_TYPE (UnknotBookmark, unknot_bookmark, UNKNOT, BOOKMARK, GObject)

@@ -329,6 +329,28 @@ test_journal_stuck (Fixture       *fixture,
   g_assert_false (has_file (fixture));
 }
 
+/* Whoever waits for the disk is told once that there is something on its way, and once that there is not. */
+static void
+test_tells_when_idle (Fixture       *fixture,
+                      gconstpointer  data)
+{
+  guint n_busy = 0;
+
+  g_signal_connect_swapped (fixture->bookmark, "notify::busy", G_CALLBACK (tally_cb), &n_busy);
+  run_session (fixture, 400);
+  g_assert_true (unknot_bookmark_get_busy (fixture->bookmark));
+  g_assert_cmpuint (n_busy, ==, 1);
+  wait_for_disk (fixture);
+  g_assert_cmpuint (n_busy, ==, 2);
+  g_assert_true (has_file (fixture));
+
+  fault_fail ("fsync", ENOSPC);
+  unknot_bookmark_take_out (fixture->bookmark);
+  g_assert_cmpuint (n_busy, ==, 3);
+  wait_for_disk (fixture);
+  g_assert_cmpuint (n_busy, ==, 4);
+}
+
 static void
 test_cannot_write (Fixture       *fixture,
                    gconstpointer  data)
@@ -424,6 +446,7 @@ main (int   argc,
     { "nothing-done", test_nothing_done, 0 },
     { "begin-anew", test_begin_anew, 0 },
     { "journal-stuck", test_journal_stuck, 0 },
+    { "tells-when-idle", test_tells_when_idle, 0 },
     { "cannot-write", test_cannot_write, 0 },
     { "in-its-place/empty", test_in_its_place, EMPTY },
     { "in-its-place/foreign", test_in_its_place, FOREIGN },
