@@ -6,6 +6,13 @@
 #include "desktop/unknot-sleep-watch.h"
 
 #include <gio/gio.h>
+#include <gio/gunixfdlist.h>
+#include <glib/gi18n.h>
+#include <glib/gstdio.h>
+
+#define LOGIND  "org.freedesktop.login1"
+#define PATH    "/org/freedesktop/login1"
+#define MANAGER LOGIND ".Manager"
 
 struct _UnknotSleepWatch
 {
@@ -14,6 +21,11 @@ struct _UnknotSleepWatch
   GCancellable    *cancellable;
   GDBusConnection *bus;
   guint            subscription;
+
+  gboolean         wanted;  /* whether the computer is to wait */
+  gboolean         asking;  /* logind for that */
+  gboolean         sleepy;  /* from its word before until that after */
+  int              lock;    /* a file: while it is open, the computer waits; -1 for none */
 };
 
 G_DEFINE_FINAL_TYPE (UnknotSleepWatch, unknot_sleep_watch, G_TYPE_OBJECT)
@@ -26,7 +38,59 @@ enum
 
 static guint signals[N_SIGNALS];
 
-/* Logind tells before it sleeps, and again when it has woken. */
+/* --- The lock --- */
+
+static void
+got_lock_cb (GObject      *source,
+             GAsyncResult *result,
+             gpointer      user_data)
+{
+  UnknotSleepWatch *self;
+  g_autoptr (GUnixFDList) files = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GVariant) answer =
+    g_dbus_connection_call_with_unix_fd_list_finish (G_DBUS_CONNECTION (source), &files, result, &error);
+  int handle = 0;
+
+  /* We are gone. */
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    return;
+
+  self = UNKNOT_SLEEP_WATCH (user_data);
+  self->asking = FALSE;
+  if (answer != NULL)
+    {
+      g_variant_get (answer, "(h)", &handle);
+      self->lock = files != NULL ? g_unix_fd_list_get (files, handle, &error) : -1;
+    }
+  if (error != NULL)
+    g_debug ("Sleep does not wait: %s", error->message);
+
+  /* It may have come too late. */
+  if (!self->wanted)
+    g_clear_fd (&self->lock, NULL);
+}
+
+/* On the way to sleep no new lock is of use. */
+static void
+update_lock (UnknotSleepWatch *self)
+{
+  if (!self->wanted)
+    g_clear_fd (&self->lock, NULL);
+  if (!self->wanted || self->lock >= 0 || self->asking || self->sleepy || self->bus == NULL)
+    return;
+
+  self->asking = TRUE;
+  g_dbus_connection_call_with_unix_fd_list (
+    self->bus, LOGIND, PATH, MANAGER, "Inhibit",
+    // Translators: the reason why the computer waits a moment before it sleeps, shown by the system's tools
+    g_variant_new ("(ssss)", "sleep", "Unknot", _("A session is running"), "delay"),
+    G_VARIANT_TYPE ("(h)"), G_DBUS_CALL_FLAGS_NO_AUTO_START, -1, NULL, self->cancellable, got_lock_cb, self);
+}
+
+/* --- The word of logind --- */
+
+/* It tells before the computer sleeps, and again when that has woken. */
 static void
 prepare_cb (GDBusConnection *bus,
             const char      *sender,
@@ -36,14 +100,18 @@ prepare_cb (GDBusConnection *bus,
             GVariant        *parameters,
             gpointer         user_data)
 {
+  UnknotSleepWatch *self = UNKNOT_SLEEP_WATCH (user_data);
   gboolean before = FALSE;
 
   if (!g_variant_is_of_type (parameters, G_VARIANT_TYPE ("(b)")))
     return;
 
   g_variant_get (parameters, "(b)", &before);
+  self->sleepy = before;
   if (before)
-    g_signal_emit (user_data, signals[SIGNAL_SLEEP], 0);
+    g_signal_emit (self, signals[SIGNAL_SLEEP], 0);
+  else
+    update_lock (self);
 }
 
 static void
@@ -66,9 +134,9 @@ got_bus_cb (GObject      *source,
   self->bus = g_steal_pointer (&bus);
   g_dbus_connection_set_exit_on_close (self->bus, FALSE);
   self->subscription =
-    g_dbus_connection_signal_subscribe (self->bus, "org.freedesktop.login1", "org.freedesktop.login1.Manager",
-                                        "PrepareForSleep", "/org/freedesktop/login1", NULL, G_DBUS_SIGNAL_FLAGS_NONE,
-                                        prepare_cb, self, NULL);
+    g_dbus_connection_signal_subscribe (self->bus, LOGIND, MANAGER, "PrepareForSleep", PATH, NULL,
+                                        G_DBUS_SIGNAL_FLAGS_NONE, prepare_cb, self, NULL);
+  update_lock (self);
 }
 
 static void
@@ -80,6 +148,8 @@ unknot_sleep_watch_dispose (GObject *object)
   if (self->subscription != 0)
     g_dbus_connection_signal_unsubscribe (self->bus, self->subscription);
   self->subscription = 0;
+  self->wanted = FALSE;
+  g_clear_fd (&self->lock, NULL);
   g_clear_object (&self->bus);
 
   G_OBJECT_CLASS (unknot_sleep_watch_parent_class)->dispose (object);
@@ -109,6 +179,7 @@ static void
 unknot_sleep_watch_init (UnknotSleepWatch *self)
 {
   self->cancellable = g_cancellable_new ();
+  self->lock = -1;
 }
 
 /**
@@ -126,4 +197,25 @@ unknot_sleep_watch_new (void)
   g_bus_get (G_BUS_TYPE_SYSTEM, self->cancellable, got_bus_cb, self);
 
   return self;
+}
+
+/**
+ * unknot_sleep_watch_set_lock:
+ * @self: a watch
+ * @lock: whether the computer is to wait, before it sleeps, until this is called with %FALSE
+ *
+ * Holds what logind calls a delay lock. It waits some seconds at most. After the computer has woken the lock is taken again if
+ * it is still wanted.
+ */
+void
+unknot_sleep_watch_set_lock (UnknotSleepWatch *self,
+                             gboolean          lock)
+{
+  g_return_if_fail (UNKNOT_IS_SLEEP_WATCH (self));
+
+  if (self->wanted == lock)
+    return;
+
+  self->wanted = lock;
+  update_lock (self);
 }

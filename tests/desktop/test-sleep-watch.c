@@ -3,11 +3,10 @@
  */
 #include "config.h"
 
-#include <gio/gio.h>
-
 #include "desktop/unknot-sleep-watch.h"
+#include "fake-logind.h"
 
-#define LOGIND "org.freedesktop.login1"
+#define PATH "/org/freedesktop/login1"
 
 static void
 tally_cb (guint *tally)
@@ -15,101 +14,117 @@ tally_cb (guint *tally)
   *tally += 1;
 }
 
-static void
-tell (GDBusConnection *logind,
-      const char      *path,
-      gboolean         before)
-{
-  g_dbus_connection_emit_signal (logind, NULL, path, LOGIND ".Manager", "PrepareForSleep", g_variant_new ("(b)", before), NULL);
-}
-
-/* Somebody on the bus who calls himself logind. */
-static GDBusConnection *
-be_logind (GTestDBus *bus)
-{
-  const GDBusConnectionFlags flags =
-    G_DBUS_CONNECTION_FLAGS_AUTHENTICATION_CLIENT | G_DBUS_CONNECTION_FLAGS_MESSAGE_BUS_CONNECTION;
-  g_autoptr (GVariant) answer = NULL;
-  g_autoptr (GError) error = NULL;
-  GDBusConnection *logind =
-    g_dbus_connection_new_for_address_sync (g_test_dbus_get_bus_address (bus), flags, NULL, NULL, &error);
-
-  g_assert_no_error (error);
-  answer = g_dbus_connection_call_sync (logind, "org.freedesktop.DBus", "/", "org.freedesktop.DBus", "RequestName",
-                                        g_variant_new ("(su)", LOGIND, 4), NULL, G_DBUS_CALL_FLAGS_NONE, -1, NULL, &error);
-  g_assert_no_error (error);
-
-  return logind;
-}
-
 static gboolean
 tell_cb (gpointer logind)
 {
-  tell (logind, "/org/freedesktop/login1", TRUE);
+  fake_logind_tell (logind, PATH, TRUE);
 
   return G_SOURCE_CONTINUE;
 }
 
+/* The computer waits while it is told to, and not a moment longer. */
 static void
-ping (GDBusConnection *bus)
+test_lock (FakeLogind    *logind,
+           gconstpointer  data)
 {
-  g_autoptr (GVariant) answer =
-    g_dbus_connection_call_sync (bus, "org.freedesktop.DBus", "/", "org.freedesktop.DBus", "GetId", NULL, NULL,
-                                 G_DBUS_CALL_FLAGS_NONE, -1, NULL, NULL);
+  UnknotSleepWatch *watch = unknot_sleep_watch_new ();
 
-  g_assert_nonnull (answer);
+  fake_logind_settle (logind);
+  g_assert_cmpuint (logind->n_asked, ==, 0);
+
+  unknot_sleep_watch_set_lock (watch, TRUE);
+  unknot_sleep_watch_set_lock (watch, TRUE);
+  fake_logind_wait_for_call (logind, 1);
+  fake_logind_settle (logind);
+  g_assert_true (fake_logind_is_waited_for (logind));
+
+  /* Going to sleep, it lets go as soon as it is told to; who wants it again has it when the computer has woken. */
+  fake_logind_tell (logind, PATH, TRUE);
+  fake_logind_settle (logind);
+  g_assert_true (fake_logind_is_waited_for (logind));
+  unknot_sleep_watch_set_lock (watch, FALSE);
+  g_assert_false (fake_logind_is_waited_for (logind));
+  unknot_sleep_watch_set_lock (watch, TRUE);
+  fake_logind_settle (logind);
+  g_assert_cmpuint (logind->n_asked, ==, 1);
+  fake_logind_tell (logind, PATH, FALSE);
+  fake_logind_wait_for_call (logind, 2);
+  fake_logind_settle (logind);
+  g_assert_true (fake_logind_is_waited_for (logind));
+
+  g_assert_finalize_object (watch);
+  g_assert_false (fake_logind_is_waited_for (logind));
 }
 
-/* All that was told has gone through the bus, has come out of it, and is handled. */
+/* An answer that comes too late is given back at once. */
 static void
-settle (GDBusConnection *from,
-        GDBusConnection *to)
+test_lock_late (FakeLogind    *logind,
+                gconstpointer  data)
 {
-  ping (from);
-  ping (to);
-  while (g_main_context_iteration (NULL, FALSE))
-    ;
+  UnknotSleepWatch *watch = unknot_sleep_watch_new ();
+
+  fake_logind_settle (logind);
+  unknot_sleep_watch_set_lock (watch, TRUE);
+  unknot_sleep_watch_set_lock (watch, FALSE);
+  fake_logind_wait_for_call (logind, 1);
+  fake_logind_settle (logind);
+  g_assert_false (fake_logind_is_waited_for (logind));
+
+  unknot_sleep_watch_set_lock (watch, TRUE);
+  g_assert_finalize_object (watch);
+  fake_logind_wait_for_call (logind, 2);
+  fake_logind_settle (logind);
+  g_assert_false (fake_logind_is_waited_for (logind));
+}
+
+/* Where logind says no, all goes on without it. */
+static void
+test_lock_refused (FakeLogind    *logind,
+                   gconstpointer  data)
+{
+  UnknotSleepWatch *watch = unknot_sleep_watch_new ();
+  guint slept = 0;
+
+  logind->refusing = TRUE;
+  g_signal_connect_swapped (watch, "sleep", G_CALLBACK (tally_cb), &slept);
+  fake_logind_settle (logind);
+  unknot_sleep_watch_set_lock (watch, TRUE);
+  fake_logind_wait_for_call (logind, 1);
+  fake_logind_settle (logind);
+  fake_logind_tell (logind, PATH, TRUE);
+  fake_logind_settle (logind);
+  g_assert_cmpuint (slept, ==, 1);
+  g_assert_cmpuint (logind->n_asked, ==, 1);
+  g_assert_finalize_object (watch);
 }
 
 /* Told again and again, for nobody knows when the watch has begun. */
 static void
-test_sleep (void)
+test_sleep (FakeLogind    *logind,
+            gconstpointer  data)
 {
-  GTestDBus *bus = g_test_dbus_new (G_TEST_DBUS_NONE);
-  g_autoptr (GDBusConnection) logind = NULL;
-  g_autoptr (GDBusConnection) shared = NULL;
-  UnknotSleepWatch *watch;
+  UnknotSleepWatch *watch = unknot_sleep_watch_new ();
   guint slept = 0;
   guint telling;
 
-  g_test_dbus_up (bus);
-  g_setenv ("DBUS_SYSTEM_BUS_ADDRESS", g_test_dbus_get_bus_address (bus), TRUE);
-  logind = be_logind (bus);
-  watch = unknot_sleep_watch_new ();
   g_signal_connect_swapped (watch, "sleep", G_CALLBACK (tally_cb), &slept);
   telling = g_timeout_add (10, tell_cb, logind);
   while (slept == 0)
     g_main_context_iteration (NULL, TRUE);
   g_source_remove (telling);
 
-  shared = g_bus_get_sync (G_BUS_TYPE_SYSTEM, NULL, NULL);
-  settle (logind, shared);
+  fake_logind_settle (logind);
 
   slept = 0;
-  tell (logind, "/org/freedesktop/login1", FALSE);
-  tell (logind, "/elsewhere", TRUE);
-  settle (logind, shared);
+  fake_logind_tell (logind, PATH, FALSE);
+  fake_logind_tell (logind, "/elsewhere", TRUE);
+  fake_logind_settle (logind);
   g_assert_cmpuint (slept, ==, 0);
-  tell (logind, "/org/freedesktop/login1", TRUE);
-  settle (logind, shared);
+  fake_logind_tell (logind, PATH, TRUE);
+  fake_logind_settle (logind);
   g_assert_cmpuint (slept, ==, 1);
 
   g_assert_finalize_object (watch);
-  g_clear_object (&logind);
-  g_clear_object (&shared);
-  g_unsetenv ("DBUS_SYSTEM_BUS_ADDRESS");
-  g_test_dbus_stop (bus);
-  g_object_unref (bus);
 }
 
 static void
@@ -146,6 +161,12 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/sleep-watch/no-bus", test_no_bus);
   if (daemon != NULL)
-    g_test_add_func ("/sleep-watch/sleep", test_sleep);
+    {
+      g_test_add ("/sleep-watch/sleep", FakeLogind, NULL, fake_logind_set_up, test_sleep, fake_logind_tear_down);
+      g_test_add ("/sleep-watch/lock", FakeLogind, NULL, fake_logind_set_up, test_lock, fake_logind_tear_down);
+      g_test_add ("/sleep-watch/lock-late", FakeLogind, NULL, fake_logind_set_up, test_lock_late, fake_logind_tear_down);
+      g_test_add ("/sleep-watch/lock-refused", FakeLogind, NULL, fake_logind_set_up, test_lock_refused, fake_logind_tear_down);
+    }
+
   return g_test_run ();
 }

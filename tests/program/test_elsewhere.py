@@ -1,6 +1,10 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A session and the rest of the desktop: notifications, and the sleep of the computer. The test plays the desktop's part."""
+import json
+import os
+import select
+
 from gi.repository import Gio, GLib
 from Xlib import X, display
 
@@ -16,6 +20,9 @@ INTERFACE = """<node><interface name="org.gtk.Notifications">
   <method name="AddNotification"><arg type="s"/><arg type="s"/><arg type="a{sv}"/></method>
   <method name="RemoveNotification"><arg type="s"/><arg type="s"/></method>
 </interface></node>"""
+MANAGER = """<node><interface name="org.freedesktop.login1.Manager">
+  <method name="Inhibit"><arg type="s"/><arg type="s"/><arg type="s"/><arg type="s"/><arg type="h" direction="out"/></method>
+</interface></node>"""
 
 
 class Desktop:
@@ -23,10 +30,14 @@ class Desktop:
 
     def __init__(self, app):
         self.app, self.notes, self.most, self.added = app, {}, 0, 0
+        self.asked, self.locks = [], []
         self.bus = connect(app.env["DBUS_SESSION_BUS_ADDRESS"])
         self.bus.register_object_with_closures2("/org/gtk/Notifications",
                                                 Gio.DBusNodeInfo.new_for_xml(INTERFACE).interfaces[0],
                                                 self.called, None, None)
+        self.bus.register_object_with_closures2("/org/freedesktop/login1",
+                                                Gio.DBusNodeInfo.new_for_xml(MANAGER).interfaces[0],
+                                                self.inhibit, None, None)
         for name in NOTIFICATIONS, LOGIND:
             self.bus.call_sync("org.freedesktop.DBus", "/", "org.freedesktop.DBus", "RequestName",
                                GLib.Variant("(su)", (name, 0)), None, 0, -1, None)
@@ -40,6 +51,21 @@ class Desktop:
             self.notes.pop(number, None)
         self.most = max(self.most, len(self.notes))
         invocation.return_value(None)
+
+    def inhibit(self, _bus, _sender, _path, _interface, _method, value, invocation):
+        """As logind does: a file that is closed by whoever no longer wants the computer to wait."""
+        ours, theirs = os.pipe()
+        files = Gio.UnixFDList.new()
+        files.append(theirs)
+        os.close(theirs)
+        self.asked.append(value.unpack())
+        self.locks.append(ours)
+        invocation.return_value_with_unix_fd_list(GLib.Variant("(h)", (0,)), files)
+
+    def is_waiting(self):
+        """Whether somebody still has a lock; the program has been asked something since."""
+        self.listen()
+        return any(not select.select([lock], [], [], 0)[0] for lock in self.locks)
 
     def listen(self):
         """The titles that are shown now; the program has been asked something since."""
@@ -109,7 +135,13 @@ class ElsewhereTest(Flow):
         app, desktop = self.open_session()
         app.key("Right")
         app.find("label", "Work")
+        app.wait(desktop.is_waiting)
+        self.assertEqual([(what, mode) for what, _who, _why, mode in desktop.asked], [("sleep", "delay")])
+
         desktop.prepare_for_sleep(True)
+        app.wait(lambda: not desktop.is_waiting())
+        with open(app.file("session.json"), encoding="utf-8") as file:
+            place = json.load(file)
         app.find("label", "Paused")
         left = app.find("label", lambda name: name.endswith(" left") and ":" in name).name
         app.turn_clock("@2026-03-10 10:00:00")
@@ -117,8 +149,17 @@ class ElsewhereTest(Flow):
         app.settle(within=1)
         app.find("label", "Paused")
         app.find("label", left)
+        with open(app.file("session.json"), encoding="utf-8") as file:
+            self.assertEqual(json.load(file), place)
+        self.assertFalse(desktop.is_waiting())
         app.key("space")
         app.find("label", "Going on")
+        app.wait(desktop.is_waiting)
+        self.assertEqual(len(desktop.asked), 2)
+
+        app.key("space")
+        app.find("label", "Paused")
+        app.wait(lambda: not desktop.is_waiting())
 
 
 if __name__ == "__main__":

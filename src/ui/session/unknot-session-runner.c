@@ -5,10 +5,8 @@
 
 #include "ui/session/unknot-session-runner.h"
 
-#include "desktop/unknot-sleep-watch.h"
 #include "progress/unknot-trail.h"
 #include "ui/session/unknot-alarm.h"
-#include "ui/session/unknot-screen-hold.h"
 
 #define NEVER UNKNOT_ALARM_NEVER
 
@@ -17,24 +15,21 @@
 
 struct _UnknotSessionRunner
 {
-  GObject           parent_instance;
+  GObject             parent_instance;
 
-  UnknotPlayer      *player;
-  UnknotTrail       *trail;
-  UnknotToday       *today;
-  UnknotScreenHold  *screen;
-  UnknotSessionCues *cues; /* NULL for a silent session */
-  UnknotSleepWatch  *sleep;
-  UnknotAlarm       *alarm;
+  UnknotPlayer       *player;
+  UnknotTrail        *trail;
+  UnknotToday        *today;
+  UnknotSessionVigil *vigil;
+  UnknotSessionCues  *cues; /* NULL for a silent session */
+  UnknotAlarm        *alarm;
 
-  UnknotClock       clock;
-  gpointer          clock_data;
-  gint64            paused_at; /* monotonic µs; NEVER while not paused */
-  gint64            ended_at;
-  gint64            telling;   /* the time that the player is just told; NEVER if none */
-  gboolean          awake;
-  gboolean          begun;
-  gboolean          ended;
+  UnknotClock         clock;
+  gpointer            clock_data;
+  gint64              ended_at; /* monotonic µs */
+  gint64              telling;  /* the time that the player is just told; NEVER if none */
+  gboolean            begun;
+  gboolean            ended;
 };
 
 G_DEFINE_FINAL_TYPE (UnknotSessionRunner, unknot_session_runner, G_TYPE_OBJECT)
@@ -59,46 +54,6 @@ get_monotonic_time (gpointer user_data)
   return g_get_monotonic_time ();
 }
 
-/* --- The screen's light --- */
-
-static void
-set_awake (UnknotSessionRunner *self,
-           gboolean             awake)
-{
-  if (self->awake == awake)
-    return;
-
-  self->awake = awake;
-  unknot_screen_hold_set_active (self->screen, awake);
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_AWAKE]);
-}
-
-static void
-update_awake (UnknotSessionRunner *self,
-              gint64               now)
-{
-  switch (unknot_player_get_state (self->player))
-    {
-    case UNKNOT_PLAYER_RUNNING:
-    case UNKNOT_PLAYER_LEAD_IN:
-      self->paused_at = NEVER;
-      set_awake (self, TRUE);
-      break;
-    case UNKNOT_PLAYER_PAUSED:
-      if (self->paused_at == NEVER)
-        self->paused_at = now;
-      if (now - self->paused_at >= UNKNOT_SESSION_PATIENCE)
-        set_awake (self, FALSE);
-      break;
-    case UNKNOT_PLAYER_READY:
-    case UNKNOT_PLAYER_FINISHED:
-    case UNKNOT_PLAYER_LEFT:
-    default:
-      set_awake (self, FALSE);
-      break;
-    }
-}
-
 /* --- The timer --- */
 
 /* While paused nothing runs but the patience with the screen, and that only once. After the end the last word is waited for. */
@@ -112,7 +67,7 @@ get_wake (UnknotSessionRunner *self,
   if (self->ended)
     wake = heard && now < self->ended_at + RINGING ? self->ended_at + RINGING : NEVER;
   else if (unknot_player_get_state (self->player) == UNKNOT_PLAYER_PAUSED)
-    wake = self->awake ? self->paused_at + UNKNOT_SESSION_PATIENCE : NEVER;
+    wake = unknot_session_vigil_get_wake (self->vigil);
   else
     wake = unknot_player_get_wake (self->player);
 
@@ -141,10 +96,10 @@ told_cb (UnknotSessionRunner *self)
   const UnknotPlayerState state = unknot_player_get_state (self->player);
   const gint64 now = unknot_session_runner_get_now (self);
 
-  update_awake (self, now);
+  unknot_trail_follow (self->trail);
+  unknot_session_vigil_follow (self->vigil, now);
   if (self->cues == NULL)
     arm (self, now);
-  unknot_trail_follow (self->trail);
 
   if (!self->ended && (state == UNKNOT_PLAYER_FINISHED || state == UNKNOT_PLAYER_LEFT))
     {
@@ -182,6 +137,12 @@ sleep_cb (UnknotSessionRunner *self)
   unknot_player_pause (self->player, unknot_session_runner_get_now (self));
 }
 
+static void
+awake_cb (UnknotSessionRunner *self)
+{
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_AWAKE]);
+}
+
 static gint64
 get_told_time (gpointer user_data)
 {
@@ -196,8 +157,7 @@ begin_outside (UnknotSessionRunner *self)
   if (self->cues == NULL)
     return;
 
-  self->sleep = unknot_sleep_watch_new ();
-  g_signal_connect_object (self->sleep, "sleep", G_CALLBACK (sleep_cb), self, G_CONNECT_SWAPPED);
+  unknot_session_vigil_watch_sleep (self->vigil);
   unknot_session_cues_begin (self->cues, get_told_time, self);
   g_signal_connect_object (self->player, "told", G_CALLBACK (heard_cb), self, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
   g_signal_connect_object (self->cues, "changed", G_CALLBACK (heard_cb), self, G_CONNECT_SWAPPED);
@@ -228,7 +188,7 @@ unknot_session_runner_get_property (GObject    *object,
   switch ((UnknotSessionRunnerProp) prop_id)
     {
     case PROP_AWAKE:
-      g_value_set_boolean (value, self->awake);
+      g_value_set_boolean (value, unknot_session_vigil_get_awake (self->vigil));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -245,10 +205,8 @@ unknot_session_runner_dispose (GObject *object)
     g_signal_handlers_disconnect_by_data (self->player, self);
   if (self->cues != NULL)
     unknot_session_cues_end (self->cues);
-  g_clear_object (&self->sleep);
   g_clear_pointer (&self->alarm, unknot_alarm_free);
-  if (self->screen != NULL)
-    unknot_screen_hold_set_active (self->screen, FALSE);
+  g_clear_object (&self->vigil);
 
   G_OBJECT_CLASS (unknot_session_runner_parent_class)->dispose (object);
 }
@@ -262,7 +220,6 @@ unknot_session_runner_finalize (GObject *object)
   g_clear_object (&self->player);
   g_clear_object (&self->trail);
   g_clear_object (&self->today);
-  g_clear_object (&self->screen);
 
   G_OBJECT_CLASS (unknot_session_runner_parent_class)->finalize (object);
 }
@@ -289,9 +246,7 @@ static void
 unknot_session_runner_init (UnknotSessionRunner *self)
 {
   self->clock = get_monotonic_time;
-  self->paused_at = NEVER;
   self->telling = NEVER;
-  self->screen = unknot_screen_hold_new ();
   self->alarm = unknot_alarm_new (alarm_cb, self);
 }
 
@@ -318,6 +273,9 @@ unknot_session_runner_new (UnknotScript *script,
   self->player = unknot_player_new (script);
   self->trail = unknot_trail_new (self->player, store);
   self->today = g_object_ref (today);
+  self->vigil = unknot_session_vigil_new (self->player);
+  g_signal_connect_object (self->vigil, "notify::awake", G_CALLBACK (awake_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->vigil, "sleep", G_CALLBACK (sleep_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->player, "told", G_CALLBACK (told_cb), self, G_CONNECT_SWAPPED);
 
   return self;
@@ -355,7 +313,7 @@ unknot_session_runner_set_window (UnknotSessionRunner *self,
 {
   g_return_if_fail (UNKNOT_IS_SESSION_RUNNER (self));
 
-  unknot_screen_hold_set_window (self->screen, window);
+  unknot_session_vigil_set_window (self->vigil, window);
 }
 
 /**
@@ -372,6 +330,7 @@ unknot_session_runner_set_bookmark (UnknotSessionRunner *self,
   g_return_if_fail (UNKNOT_IS_SESSION_RUNNER (self));
 
   unknot_trail_set_bookmark (self->trail, bookmark);
+  unknot_session_vigil_set_bookmark (self->vigil, bookmark);
 }
 
 /**
@@ -554,7 +513,7 @@ unknot_session_runner_get_awake (UnknotSessionRunner *self)
 {
   g_return_val_if_fail (UNKNOT_IS_SESSION_RUNNER (self), FALSE);
 
-  return self->awake;
+  return unknot_session_vigil_get_awake (self->vigil);
 }
 
 /**

@@ -11,18 +11,16 @@
 #include "progress/unknot-store.h"
 #include "session/unknot-player.h"
 #include "ui/session/unknot-session-cues.h"
+#include "ui/session/unknot-session-vigil.h"
 
 G_BEGIN_DECLS
 
 /* Monotonic time in µs. */
 typedef gint64 (*UnknotClock) (gpointer user_data);
 
-/* After this long a pause the screen may sleep. */
-#define UNKNOT_SESSION_PATIENCE (2 * 60 * G_USEC_PER_SEC)
-
 /**
- * UnknotSessionRunner: what runs a session: its player, the timer that tells it the time, the hand on the screen's light,
- * what is heard of it, and the trail that it leaves on the disk. No widgets.
+ * UnknotSessionRunner: what runs a session: its player, the timer that tells it the time, the vigil that sees to the
+ * computer meanwhile, what is heard of it, and the trail that it leaves on the disk. No widgets.
  *
  * Readable property: "awake" (whether the screen is kept lit; notifies).
  * Signal "ended": the session was finished or left; whatever was done is in the journal.
