@@ -15,6 +15,7 @@ struct _UnknotCaller
   GObject            parent_instance;
 
   UnknotPlayer      *player;
+  UnknotScript      *script;
 
   /* The visit of an interval: its cues, what was called of them, and when it began and ends. */
   guint              interval;
@@ -197,6 +198,67 @@ call_due (UnknotCaller *self,
   self->seen = MAX (self->seen, upto);
 }
 
+/* --- Other times --- */
+
+/* Whether the person was told that they are waited for. */
+static gboolean
+is_wait_called (UnknotCaller *self)
+{
+  for (guint i = 0; i < self->next; i++)
+    if (g_array_index (self->plan, UnknotCue, i).kind == UNKNOT_CUE_WAIT)
+      return TRUE;
+
+  return FALSE;
+}
+
+/* Of the new plan, what the person knows already: all up to here, but not that somebody waits for them from now on. */
+static void
+skip_given (UnknotCaller *self,
+            gint64        elapsed,
+            gboolean      waited)
+{
+  while (peek_from_begin (self, elapsed) != NULL)
+    {
+      UnknotCue *cue = &g_array_index (self->plan, UnknotCue, self->next);
+
+      if (cue->kind == UNKNOT_CUE_WAIT && !waited)
+        {
+          cue->at = elapsed;
+          break;
+        }
+      self->next++;
+    }
+
+  self->seen = elapsed;
+}
+
+/* The player follows the same script at other times: each cue is due when its movement, or its end, comes now. */
+static void
+retime (UnknotCaller *self,
+        gint64        now)
+{
+  const gint64 elapsed = unknot_player_get_elapsed (self->player);
+  const gboolean entered = self->seen != NOT_YET;
+  const gint64 end = self->end;
+  gboolean waited;
+
+  g_set_object (&self->script, unknot_player_get_script (self->player));
+  if (!self->looked || self->interval != unknot_player_get_interval (self->player))
+    return;
+
+  waited = is_wait_called (self);
+  self->now = now;
+  self->active = unknot_player_get_active (self->player);
+  self->lead_in = unknot_player_get_lead_in (self->player);
+  visit (self, self->interval, self->active - elapsed);
+  if (!entered)
+    return;
+
+  /* Whether it moved is found out as ever. */
+  self->end = end;
+  skip_given (self, elapsed, waited);
+}
+
 /* --- What happened since the last look --- */
 
 /* Where the end moves, or becomes known, the countdown to it begins anew; what would have been before is no longer due. */
@@ -204,8 +266,8 @@ static void
 update_end (UnknotCaller *self,
             gint64        elapsed)
 {
-  const gint64 end = unknot_player_get_held (self->player) ? NEVER
-                                                           : elapsed + unknot_player_get_remaining (self->player);
+  const gboolean waits = unknot_player_get_held (self->player) || unknot_player_get_waiting (self->player);
+  const gint64 end = waits ? NEVER : elapsed + unknot_player_get_remaining (self->player);
 
   if (end != self->end && self->seen != NOT_YET)
     self->seen = elapsed - 1;
@@ -253,7 +315,7 @@ call_lead_in (UnknotCaller *self,
               Look         *look,
               gint64        left)
 {
-  for (guint second = 2; second > 0; second--)
+  for (guint second = 3; second > 0; second--)
     {
       const gint64 at = (gint64) second * G_USEC_PER_SEC;
 
@@ -304,6 +366,15 @@ call_state (UnknotCaller      *self,
     call_kind (self, look, UNKNOT_CUE_DONE, 0, find_moment (self, unknot_player_get_active (self->player)));
 }
 
+/* A pause without a lead-in ends in the middle of something; where the person is waited for, nothing begins. */
+static gboolean
+goes_on_at_once (UnknotCaller      *self,
+                 UnknotPlayerState  state)
+{
+  return self->state == UNKNOT_PLAYER_PAUSED && state == UNKNOT_PLAYER_RUNNING && self->seen != NOT_YET
+         && !unknot_player_get_waiting (self->player);
+}
+
 static void
 note (UnknotCaller      *self,
       gint64             now,
@@ -323,6 +394,7 @@ unknot_caller_finalize (GObject *object)
   UnknotCaller *self = UNKNOT_CALLER (object);
 
   g_clear_object (&self->player);
+  g_clear_object (&self->script);
   g_clear_pointer (&self->plan, g_array_unref);
 
   G_OBJECT_CLASS (unknot_caller_parent_class)->finalize (object);
@@ -358,6 +430,7 @@ unknot_caller_new (UnknotPlayer *player)
 
   self = g_object_new (UNKNOT_TYPE_CALLER, NULL);
   self->player = g_object_ref (player);
+  self->script = g_object_ref (unknot_player_get_script (player));
 
   return self;
 }
@@ -409,6 +482,10 @@ unknot_caller_look (UnknotCaller *self,
   ran = state == UNKNOT_PLAYER_RUNNING
         || (!jumped && unknot_player_get_active (self->player) > self->active);
 
+  if (self->script != unknot_player_get_script (self->player))
+    retime (self, now);
+  if (goes_on_at_once (self, state) && !jumped)
+    call_kind (self, &look, UNKNOT_CUE_GO_ON, 0, now);
   if (self->state == UNKNOT_PLAYER_LEAD_IN && (ran || state == UNKNOT_PLAYER_LEAD_IN))
     call_lead_in (self, &look, unknot_player_get_lead_in (self->player));
   if (jumped)

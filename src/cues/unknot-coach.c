@@ -28,6 +28,7 @@ struct _UnknotCoach
   gboolean          only_counts;
 
   guint             jumps;
+  gboolean          waited;
   gboolean          holds;
 };
 
@@ -123,18 +124,40 @@ go_on (UnknotCoach *self,
     unknot_player_release (self->player, now);
 }
 
+/* Whoever is ready needs to hear no more of what they are ready for. Where they prefer not to be waited for any more, the
+ * rest still holds. */
+static void
+stop_waiting (UnknotCoach *self)
+{
+  const UnknotCue wait = { .kind = UNKNOT_CUE_WAIT };
+  g_autofree char *text = NULL;
+
+  if (!unknot_player_get_held (self->player))
+    {
+      unknot_talk_drop (&self->talk, TRUE);
+      return;
+    }
+
+  text = unknot_cue_say (&wait, unknot_player_get_script (self->player), 0, self->detail);
+  unknot_talk_take_back (&self->talk, text);
+}
+
 /* What was about to be said belongs to a place that the person has left, or to a moment that has passed. */
 static void
 drop_past (UnknotCoach *self)
 {
   const UnknotPlayerState state = unknot_player_get_state (self->player);
   const guint jumps = unknot_player_get_jumps (self->player);
+  const gboolean waiting = unknot_player_get_waiting (self->player);
 
   if (jumps != self->jumps || state == UNKNOT_PLAYER_LEFT)
     unknot_talk_drop (&self->talk, TRUE);
+  else if (self->waited && !waiting)
+    stop_waiting (self);
   else if (state == UNKNOT_PLAYER_PAUSED)
     unknot_talk_drop (&self->talk, FALSE);
   self->jumps = jumps;
+  self->waited = waiting;
 }
 
 static void

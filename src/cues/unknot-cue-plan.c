@@ -138,6 +138,8 @@ add_exercise (Plan *plan)
     add (plan, UNKNOT_CUE_FIRST_BLOCK, 0, 0);
   if (plan->interval->side != UNKNOT_SIDE_NONE)
     add (plan, UNKNOT_CUE_SIDE, 0, 0);
+  if (plan->interval->waits)
+    add (plan, UNKNOT_CUE_WAIT, 0, 0);
 }
 
 static void

@@ -85,6 +85,10 @@ static const Meaning table[] = {
     "first-block", ALWAYS, UNKNOT_SOUND_NONE, FALSE,
     // Translators: spoken: with which part (a letter: Y, T, W) a set begins
     N_("%s first."), N_("%s first."), "%s.", unknot_cue_words_block },
+  [UNKNOT_CUE_WAIT] = {
+    "wait", ALWAYS, UNKNOT_SOUND_NONE, FALSE,
+    // Translators: spoken where the session waits before an exercise; Space is the key
+    N_("Press Space when you are ready."), N_("Press Space when you are ready."), N_("Press Space when you are ready."), NULL },
 
   /* --- between sets, and between the parts of one --- */
   [UNKNOT_CUE_BLOCK] = {

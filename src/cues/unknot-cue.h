@@ -27,6 +27,7 @@ typedef enum
   UNKNOT_CUE_VARIATION_TEXT,
   UNKNOT_CUE_SIDE,
   UNKNOT_CUE_FIRST_BLOCK,
+  UNKNOT_CUE_WAIT,
   /* between sets, and between the parts of one */
   UNKNOT_CUE_BLOCK,
   UNKNOT_CUE_CHANGE_SIDES,

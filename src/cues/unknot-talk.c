@@ -137,6 +137,30 @@ unknot_talk_drop_ways (UnknotTalk *talk)
 }
 
 /**
+ * unknot_talk_take_back:
+ * @talk: a talk
+ * @text: (nullable): a sentence
+ *
+ * Forgets a sentence that waits and is not true any more.
+ */
+void
+unknot_talk_take_back (UnknotTalk *talk,
+                       const char *text)
+{
+  for (GList *l = talk->sentences.head; l != NULL; l = l->next)
+    {
+      Line *line = l->data;
+
+      if (g_strcmp0 (line->text, text) != 0)
+        continue;
+
+      line_free (line);
+      g_queue_delete_link (&talk->sentences, l);
+      break;
+    }
+}
+
+/**
  * unknot_talk_said:
  * @talk: a talk
  * @number: what has been said, by the voice's word

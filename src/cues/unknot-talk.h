@@ -47,6 +47,8 @@ void     unknot_talk_add       (UnknotTalk   *talk,
 void     unknot_talk_drop_ways (UnknotTalk   *talk);
 void     unknot_talk_drop      (UnknotTalk   *talk,
                                 gboolean      sentences);
+void     unknot_talk_take_back (UnknotTalk   *talk,
+                                const char   *text);
 void     unknot_talk_said      (UnknotTalk   *talk,
                                 guint         number);
 void     unknot_talk_go_on     (UnknotTalk   *talk,

@@ -14,12 +14,15 @@ G_BEGIN_DECLS
  * @script: owned
  * @interval: the interval at hand; the last one once it is over
  * @elapsed: µs of it
- * @extra: µs added to it
+ * @extra: µs that the person added to it
+ * @end: µs of it at which it ends, if nothing holds it and it waits for nobody
  * @active: µs that ran in all
  * @done: of each interval, the most that was ever done of it
  * @over: whether the end was reached
  * @holding: whether intervals that are no work wait at their end until they are released
  * @held: whether this one does
+ * @waiting: whether this one waits for the person to be ready
+ * @ready: whether they said that they are
  * @choices: of each item of the routine, what the person chose for it; its strings are interned
  * @changes: how often they chose something
  * @jumps: how often the person moved along the script
@@ -30,17 +33,20 @@ typedef struct
   guint         interval;
   gint64        elapsed;
   gint64        extra;
+  gint64        end;
   gint64        active;
   guint        *done;
   gboolean      over;
   gboolean      holding;
   gboolean      held;
+  gboolean      waiting;
+  gboolean      ready;
   UnknotChoice *choices;
   guint         changes;
   guint         jumps;
 } UnknotCourse;
 
-/* What is left at least of an interval that is released. */
+/* What is left at least of an interval that is released, and just what is left once the person is ready. */
 #define UNKNOT_COURSE_TAIL (3 * G_USEC_PER_SEC)
 
 void     unknot_course_init          (UnknotCourse *course,
@@ -67,6 +73,9 @@ void     unknot_course_finish_set    (UnknotCourse *course);
 void     unknot_course_set_holding   (UnknotCourse *course,
                                       gboolean      holding);
 void     unknot_course_release       (UnknotCourse *course);
+void     unknot_course_be_ready      (UnknotCourse *course);
+void     unknot_course_retime        (UnknotCourse *course,
+                                      UnknotScript *script);
 
 UnknotPlace unknot_course_get_place  (UnknotCourse *course);
 void     unknot_course_stand         (UnknotCourse      *course,

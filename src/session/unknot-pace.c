@@ -68,17 +68,22 @@ measure_movement (UnknotPace *pace,
     }
 }
 
-/* A flow ends where a breath ends, so its time is rounded to whole breaths. */
+/* A flow ends where a breath ends, so its time is rounded to whole breaths. It asks for the same breaths at any tempo. */
 static void
 fit_breaths (UnknotPace *pace,
+             UnknotDose *dose,
+             guint       hold,
              guint       seconds)
 {
-  const gint64 wanted = to_usec (seconds);
-  const gint64 breaths = (wanted + pace->movement / 2) / pace->movement;
+  UnknotPace usual = { 0 };
+  gint64 breaths;
 
-  pace->n_movements = (guint) MAX (breaths, 1);
-  pace->duration = pace->n_movements * pace->movement;
-  pace->asked = (guint) CLAMP (pace->duration / G_USEC_PER_SEC, 1, G_MAXUINT16);
+  measure_movement (&usual, dose, hold, 1);
+  breaths = MAX ((to_usec (seconds) + usual.movement / 2) / usual.movement, 1);
+
+  pace->n_movements = (guint) breaths;
+  pace->duration = breaths * pace->movement;
+  pace->asked = (guint) CLAMP (breaths * usual.movement / G_USEC_PER_SEC, 1, G_MAXUINT16);
 }
 
 /**
@@ -112,7 +117,7 @@ unknot_pace_init (UnknotPace *pace,
 
     case UNKNOT_PACING_BREATH:
       measure_movement (pace, dose, hold, tempo_factor);
-      fit_breaths (pace, seconds);
+      fit_breaths (pace, dose, hold, seconds);
       break;
 
     case UNKNOT_PACING_REPS:
@@ -249,7 +254,7 @@ unknot_pace_get_next_beat (const UnknotPace *pace,
  * @elapsed: µs since the interval began
  *
  * Counts what is done by a moment: whole reps (per side where sides alternate, and both sides must have moved),
- * or whole seconds.
+ * or whole seconds; those of a flow at its usual tempo.
  *
  * Returns: never more than was asked
  */
@@ -264,9 +269,55 @@ unknot_pace_count_done (const UnknotPace *pace,
 
   elapsed = MAX (elapsed, 0);
   if (!pace->in_reps)
-    done = elapsed / G_USEC_PER_SEC;
+    done = elapsed * pace->asked / pace->duration;
   else
     done = elapsed / pace->movement / (pace->alternating ? 2 : 1);
 
   return (guint) MIN (done, pace->asked);
+}
+
+/* What has passed of a stretch of one length, as the same part of another length. */
+static gint64
+scale (gint64 passed,
+       gint64 from,
+       gint64 to)
+{
+  return from > 0 && from != to ? (gint64) ((double) passed * (double) to / (double) from) : passed;
+}
+
+/**
+ * unknot_pace_carry_over:
+ * @pace: a pace
+ * @from: that of the same dose with another tempo
+ * @elapsed: µs since the interval began at the tempo of @from
+ * @endless: as for unknot_pace_get_beat(); if not, what is past the end is brought back into the last movement
+ *
+ * Finds the same moment: the same movement, and the same part of the same phase.
+ *
+ * Returns: µs since the interval began
+ */
+gint64
+unknot_pace_carry_over (const UnknotPace *pace,
+                        const UnknotPace *from,
+                        gint64            elapsed,
+                        gboolean          endless)
+{
+  gint64 movement, within, begin, at = 0;
+  int phase;
+
+  if (pace->movement == 0 || from->movement == 0)
+    return elapsed;
+
+  movement = elapsed / from->movement;
+  within = elapsed % from->movement;
+  phase = find_phase (from, within, &begin);
+  for (int i = 0; i < phase; i++)
+    at += pace->lengths[i];
+  within = phase >= 0 ? at + scale (within - begin, from->lengths[phase], pace->lengths[phase])
+                      : scale (within, from->movement, pace->movement);
+
+  if (!endless)
+    movement = MIN (movement, pace->n_movements - 1);
+
+  return movement > (G_MAXINT64 - within) / pace->movement ? elapsed : movement * pace->movement + within;
 }

@@ -17,7 +17,7 @@ G_BEGIN_DECLS
  * @lengths: µs of each phase
  * @movement: µs of one movement (a rep, a side of a rep, a breath); 0 where nothing is paced
  * @n_movements: movements in the interval; 0 where nothing is paced
- * @asked: reps (per side where sides alternate) or whole seconds
+ * @asked: reps (per side where sides alternate) or whole seconds; the same at any tempo
  * @in_reps: whether @asked counts reps
  * @alternating: whether sides alternate from movement to movement
  * @duration: µs
@@ -47,5 +47,9 @@ gint64     unknot_pace_get_next_beat (const UnknotPace *pace,
                                       gboolean          endless);
 guint      unknot_pace_count_done    (const UnknotPace *pace,
                                       gint64            elapsed);
+gint64     unknot_pace_carry_over    (const UnknotPace *pace,
+                                      const UnknotPace *from,
+                                      gint64            elapsed,
+                                      gboolean          endless);
 
 G_END_DECLS

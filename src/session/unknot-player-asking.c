@@ -218,6 +218,20 @@ unknot_player_get_held (UnknotPlayer *self)
 }
 
 /**
+ * unknot_player_get_waiting:
+ * @self: a player
+ *
+ * Returns: whether the interval at hand lasts until the person says that they are ready
+ */
+gboolean
+unknot_player_get_waiting (UnknotPlayer *self)
+{
+  g_return_val_if_fail (UNKNOT_IS_PLAYER (self), FALSE);
+
+  return self->run.course.waiting && !self->run.course.over;
+}
+
+/**
  * unknot_player_get_jumps:
  * @self: a player
  *

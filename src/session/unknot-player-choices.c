@@ -1,9 +1,42 @@
-/* unknot-player-choices.c: what the person chooses for an exercise of the session
+/* unknot-player-choices.c: what the person prefers, and chooses for an exercise of the session
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 #include "config.h"
 
 #include "session/unknot-player-private.h"
+
+/**
+ * unknot_player_set_options:
+ * @self: a player
+ * @now: monotonic time in µs
+ * @options: what the person prefers from now on; its safety and aim make no difference
+ *
+ * Lets the rest of the session follow other preferences. In a set the movement under way goes on where it is; in what leads
+ * to one, the time that has passed counts. What was done, chosen and added stays. A session that has ended stays as it was.
+ */
+void
+unknot_player_set_options (UnknotPlayer              *self,
+                           gint64                     now,
+                           const UnknotScriptOptions *options)
+{
+  g_autoptr (UnknotScript) script = NULL;
+
+  g_return_if_fail (UNKNOT_IS_PLAYER (self));
+  g_return_if_fail (options != NULL);
+
+  g_object_ref (self);
+  /* Whoever listens learns how far it came at the old pace. */
+  unknot_player_tell (self, now);
+  script = unknot_script_retime (self->run.course.script, options);
+  if (script != self->run.course.script
+      && (unknot_run_is_under_way (&self->run) || self->run.state == UNKNOT_PLAYER_READY))
+    {
+      unknot_run_retime (&self->run, script);
+      g_object_notify (G_OBJECT (self), "script");
+      unknot_player_tell (self, now);
+    }
+  g_object_unref (self);
+}
 
 /**
  * unknot_player_leave_out:

@@ -11,7 +11,7 @@ G_BEGIN_DECLS
  * UnknotPlayerState:
  * @UNKNOT_PLAYER_READY: not started
  * @UNKNOT_PLAYER_RUNNING: time runs
- * @UNKNOT_PLAYER_LEAD_IN: three seconds before it goes on after a pause
+ * @UNKNOT_PLAYER_LEAD_IN: a few seconds before it goes on after a pause
  * @UNKNOT_PLAYER_PAUSED: time stands still
  * @UNKNOT_PLAYER_FINISHED: came to the end
  * @UNKNOT_PLAYER_LEFT: the person left before the end
@@ -28,7 +28,5 @@ typedef enum
 
 #define UNKNOT_TYPE_PLAYER_STATE (unknot_player_state_get_type ())
 GType unknot_player_state_get_type (void) G_GNUC_CONST;
-
-#define UNKNOT_PLAYER_LEAD_IN_TIME (3 * G_USEC_PER_SEC)
 
 G_END_DECLS

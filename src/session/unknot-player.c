@@ -226,7 +226,8 @@ unknot_player_pause (UnknotPlayer *self,
  * @self: a player that is paused
  * @now: monotonic time in µs
  *
- * Begins the lead-in, after which the interval goes on where it stopped.
+ * Begins the lead-in, after which the interval goes on where it stopped. Without one, and where it waits for the person, it
+ * goes on at once.
  */
 void
 unknot_player_resume (UnknotPlayer *self,
@@ -238,12 +239,37 @@ unknot_player_resume (UnknotPlayer *self,
 }
 
 /**
+ * unknot_player_toggle:
+ * @self: a player
+ * @now: monotonic time in µs
+ *
+ * What the one large button does: resumes where it is paused, says that the person is ready where it waits for them, and
+ * pauses elsewhere.
+ */
+void
+unknot_player_toggle (UnknotPlayer *self,
+                      gint64        now)
+{
+  g_return_if_fail (UNKNOT_IS_PLAYER (self));
+
+  g_object_ref (self);
+  unknot_player_tell (self, now);
+  if (self->run.state == UNKNOT_PLAYER_PAUSED)
+    unknot_player_resume (self, now);
+  else if (self->run.state == UNKNOT_PLAYER_RUNNING && unknot_player_get_waiting (self))
+    unknot_player_done (self, now);
+  else
+    unknot_player_pause (self, now);
+  g_object_unref (self);
+}
+
+/**
  * unknot_player_next:
  * @self: a player
  * @now: monotonic time in µs
  *
  * Goes to the next interval; what was done of this one so far is credited. From the last one the session is finished. A
- * paused player stays paused, a lead-in runs on.
+ * paused player stays paused, a lead-in runs on. Where it waits for the person, they are ready instead.
  */
 void
 unknot_player_next (UnknotPlayer *self,
@@ -314,7 +340,8 @@ unknot_player_extend (UnknotPlayer *self,
  * @self: a player
  * @now: monotonic time in µs
  *
- * Ends a self-paced interval: all that it asked is credited. A paused player stays paused, a lead-in runs on.
+ * Ends a self-paced interval: all that it asked is credited. What leads to an exercise and waits for the person ends three
+ * seconds from now. A paused player stays paused, a lead-in runs on.
  */
 void
 unknot_player_done (UnknotPlayer *self,

@@ -15,7 +15,7 @@ G_BEGIN_DECLS
  * @now is always monotonic time in µs (g_get_monotonic_time() or a test's own). Telling an earlier time than before counts as the same time.
  * The same calls with the same times give the same answers. Between calls nothing happens; however late it is told, it lands where it must.
  *
- * Readable properties: "script", "state", "interval" (guint; both notify). Signal "told": after any call that took a time, for views to look anew.
+ * Readable properties: "script", "state", "interval" (guint); all notify. Signal "told": after any call that took a time, for views to look anew.
  */
 #define UNKNOT_TYPE_PLAYER (unknot_player_get_type ())
 G_DECLARE_FINAL_TYPE (UnknotPlayer, unknot_player, UNKNOT, PLAYER, GObject)
@@ -43,6 +43,8 @@ void               unknot_player_restart       (UnknotPlayer *self,
 void               unknot_player_extend        (UnknotPlayer *self,
                                                 gint64        now,
                                                 gint64        more);
+void               unknot_player_toggle        (UnknotPlayer *self,
+                                                gint64        now);
 void               unknot_player_done          (UnknotPlayer *self,
                                                 gint64        now);
 void               unknot_player_skip_exercise (UnknotPlayer *self,
@@ -53,7 +55,10 @@ void               unknot_player_go_to_item    (UnknotPlayer *self,
 void               unknot_player_leave         (UnknotPlayer *self,
                                                 gint64        now);
 
-/* What the person chooses for an exercise. */
+/* What the person prefers: for all of it, and for an exercise. */
+void               unknot_player_set_options   (UnknotPlayer              *self,
+                                                gint64                     now,
+                                                const UnknotScriptOptions *options);
 void               unknot_player_leave_out     (UnknotPlayer *self,
                                                 gint64        now,
                                                 guint         item,
@@ -75,6 +80,7 @@ void               unknot_player_set_holding   (UnknotPlayer *self,
 void               unknot_player_release       (UnknotPlayer *self,
                                                 gint64        now);
 gboolean           unknot_player_get_held      (UnknotPlayer *self);
+gboolean           unknot_player_get_waiting   (UnknotPlayer *self);
 guint              unknot_player_get_jumps     (UnknotPlayer *self);
 
 /* Asking it, as of the last time it was told. */

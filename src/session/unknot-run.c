@@ -13,12 +13,18 @@ G_DEFINE_ENUM_TYPE (UnknotPlayerState, unknot_player_state,
                     G_DEFINE_ENUM_VALUE (UNKNOT_PLAYER_FINISHED, "finished"),
                     G_DEFINE_ENUM_VALUE (UNKNOT_PLAYER_LEFT, "left"))
 
+static gint64
+get_whole_lead_in (UnknotRun *run)
+{
+  return (gint64) unknot_script_get_options (run->course.script)->lead_in * G_USEC_PER_SEC;
+}
+
 static void
 set_state (UnknotRun         *run,
            UnknotPlayerState  state)
 {
   run->state = state;
-  run->lead_in = state == UNKNOT_PLAYER_LEAD_IN ? UNKNOT_PLAYER_LEAD_IN_TIME : 0;
+  run->lead_in = state == UNKNOT_PLAYER_LEAD_IN ? get_whole_lead_in (run) : 0;
 }
 
 static void
@@ -142,13 +148,34 @@ unknot_run_pause (UnknotRun *run)
  * unknot_run_resume:
  * @run: a run
  *
- * Begins the lead-in of one that is paused.
+ * Begins the lead-in of one that is paused. Where it waits for the person there is nothing to lead into.
  */
 void
 unknot_run_resume (UnknotRun *run)
 {
+  const gboolean leads_in = !run->course.waiting && get_whole_lead_in (run) > 0;
+
   if (run->state == UNKNOT_PLAYER_PAUSED)
-    set_state (run, UNKNOT_PLAYER_LEAD_IN);
+    set_state (run, leads_in ? UNKNOT_PLAYER_LEAD_IN : UNKNOT_PLAYER_RUNNING);
+}
+
+/**
+ * unknot_run_retime:
+ * @run: a run that has not ended
+ * @script: what to follow from now on, from unknot_script_retime() of the present one
+ *
+ * Goes on at other times, from where it is. A lead-in under way gets shorter or longer, but its last seconds are left to it.
+ */
+void
+unknot_run_retime (UnknotRun    *run,
+                   UnknotScript *script)
+{
+  const gint64 before = get_whole_lead_in (run);
+  const gint64 least = MIN (run->lead_in, UNKNOT_COURSE_TAIL);
+
+  unknot_course_retime (&run->course, script);
+  if (run->state == UNKNOT_PLAYER_LEAD_IN)
+    run->lead_in = MAX (run->lead_in + get_whole_lead_in (run) - before, least);
 }
 
 /**

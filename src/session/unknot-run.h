@@ -37,6 +37,8 @@ void     unknot_run_resume       (UnknotRun    *run);
 void     unknot_run_leave        (UnknotRun    *run);
 void     unknot_run_stand        (UnknotRun         *run,
                                   const UnknotPlace *place);
+void     unknot_run_retime       (UnknotRun    *run,
+                                  UnknotScript *script);
 void     unknot_run_move         (UnknotRun    *run,
                                   void        (*step) (UnknotCourse *course));
 

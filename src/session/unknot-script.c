@@ -16,6 +16,7 @@
 #define MOST_BLOCKS          26
 #define MOST_REST            (10 * 60)
 #define MOST_SAFETY          (10 * 60)
+#define MOST_LEAD_IN         15
 
 struct _UnknotScript
 {
@@ -66,6 +67,9 @@ sanitize (const UnknotScriptOptions *options)
   sane.prepare = CLAMP (sane.prepare, 5, 120);
   sane.change = CLAMP (sane.change, 5, 180);
   sane.safety = MIN (sane.safety, MOST_SAFETY);
+  sane.lead_in = MIN (sane.lead_in, MOST_LEAD_IN);
+  sane.self_paced = !!sane.self_paced;
+  sane.wait_for_me = !!sane.wait_for_me;
   sane.rest_factor = limit (sane.rest_factor, 0.5, 2, 1);
   sane.tempo_factor = limit (sane.tempo_factor, 0.5, 2, 1);
   sane.aim = limit (sane.aim, 0, 1, 0);
@@ -199,10 +203,12 @@ append_item (UnknotScript              *self,
   work = describe_work (dose, &pace, item, options);
   n_blocks = work.block >= 0 ? MIN (unknot_dose_get_n_blocks (dose), MOST_BLOCKS) : 1;
 
+  work.waits = options->wait_for_me;
   if (change)
     append_lead (self, UNKNOT_INTERVAL_CHANGE_KIT, to_usec (options->change), work);
   else
     append_lead (self, UNKNOT_INTERVAL_PREPARE, to_usec (options->prepare), work);
+  work.waits = FALSE;
 
   for (work.set = 1; work.set <= work.n_sets; work.set++)
     {
@@ -291,6 +297,41 @@ unknot_script_new (UnknotRoutine             *routine,
     }
 
   return self;
+}
+
+static gboolean
+are_same (const UnknotScriptOptions *a,
+          const UnknotScriptOptions *b)
+{
+  return a->prepare == b->prepare && a->change == b->change && a->safety == b->safety
+         && a->rest_factor == b->rest_factor && a->tempo_factor == b->tempo_factor && a->lead_in == b->lead_in
+         && a->self_paced == b->self_paced && a->wait_for_me == b->wait_for_me && a->aim == b->aim;
+}
+
+/**
+ * unknot_script_retime:
+ * @self: a script
+ * @options: what the person prefers now; what would change what is asked, safety and aim, stays as it is
+ *
+ * Makes the same script with other times: a place in one is a place in the other.
+ *
+ * Returns: (transfer full): the script; @self where nothing differs
+ */
+UnknotScript *
+unknot_script_retime (UnknotScript              *self,
+                      const UnknotScriptOptions *options)
+{
+  UnknotScriptOptions sane;
+
+  g_return_val_if_fail (UNKNOT_IS_SCRIPT (self), NULL);
+  g_return_val_if_fail (options != NULL, NULL);
+
+  sane = *options;
+  sane.safety = self->options.safety;
+  sane.aim = self->options.aim;
+  sane = sanitize (&sane);
+
+  return are_same (&sane, &self->options) ? g_object_ref (self) : unknot_script_new (self->routine, &sane);
 }
 
 /**
@@ -503,4 +544,30 @@ unknot_script_count_done (UnknotScript *self,
     return 0;
 
   return unknot_pace_count_done (peek_pace (self, it), elapsed);
+}
+
+/**
+ * unknot_script_carry_over:
+ * @self: a script
+ * @from: the script that it was retimed from, by unknot_script_retime()
+ * @interval: position of an interval
+ * @elapsed: µs since it began in @from
+ *
+ * Finds the same moment: the same movement, and of its phase the same part. Where nothing is paced, time is time.
+ *
+ * Returns: µs since the interval began
+ */
+gint64
+unknot_script_carry_over (UnknotScript *self,
+                          UnknotScript *from,
+                          guint         interval,
+                          gint64        elapsed)
+{
+  const UnknotInterval *to = unknot_script_peek (self, interval);
+  const UnknotInterval *it = unknot_script_peek (from, interval);
+
+  if (to == NULL || it == NULL || !is_work (to))
+    return elapsed;
+
+  return unknot_pace_carry_over (peek_pace (self, to), peek_pace (from, it), elapsed, to->self_paced);
 }

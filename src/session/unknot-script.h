@@ -48,6 +48,7 @@ typedef enum
  * @in_reps: whether @asked counts reps
  * @duration: µs; for a self-paced interval an estimate
  * @self_paced: ends when the person says so
+ * @waits: leads to an exercise, and does not end before the person says that they are ready; @duration is an estimate
  */
 typedef struct
 {
@@ -61,6 +62,7 @@ typedef struct
   gboolean           in_reps;
   gint64             duration;
   gboolean           self_paced;
+  gboolean           waits;
 } UnknotInterval;
 
 /**
@@ -86,13 +88,16 @@ typedef struct
 } UnknotBeat;
 
 /**
- * UnknotScriptOptions: what the person prefers.
+ * UnknotScriptOptions: what the person prefers. Whatever they are, a routine makes the same intervals that ask the same, but
+ * for @safety and @aim: only times differ, and who ends them.
  * @prepare: seconds to get ready for the first exercise and where nothing needs changing, 5 to 120
  * @change: seconds to change position or kit, 5 to 180
  * @safety: seconds for the safety advice at the very beginning; 0 for none
  * @rest_factor: 0.5 to 2, times the dose's rest
  * @tempo_factor: 0.5 to 2, times the moving phases (2 is slower); holds keep their length
+ * @lead_in: seconds before the session goes on after a pause, 0 to 15
  * @self_paced: sets of reps wait for the person's word
+ * @wait_for_me: what leads to an exercise waits for the person's word
  * @aim: 0 to 1: where in each range; 0 is the lower end
  */
 typedef struct
@@ -102,11 +107,13 @@ typedef struct
   guint    safety;
   double   rest_factor;
   double   tempo_factor;
+  guint    lead_in;
   gboolean self_paced;
+  gboolean wait_for_me;
   double   aim;
 } UnknotScriptOptions;
 
-#define UNKNOT_SCRIPT_OPTIONS_INIT { .prepare = 15, .change = 30, .safety = 0, .rest_factor = 1, .tempo_factor = 1, .self_paced = FALSE, .aim = 0 }
+#define UNKNOT_SCRIPT_OPTIONS_INIT { .prepare = 15, .change = 30, .safety = 0, .rest_factor = 1, .tempo_factor = 1, .lead_in = 3, .self_paced = FALSE, .wait_for_me = FALSE, .aim = 0 }
 
 /**
  * UnknotScript: a routine as a flat list of intervals. Immutable.
@@ -115,6 +122,8 @@ typedef struct
 G_DECLARE_FINAL_TYPE (UnknotScript, unknot_script, UNKNOT, SCRIPT, GObject)
 
 UnknotScript         *unknot_script_new          (UnknotRoutine             *routine,
+                                                  const UnknotScriptOptions *options) G_GNUC_WARN_UNUSED_RESULT;
+UnknotScript         *unknot_script_retime       (UnknotScript              *self,
                                                   const UnknotScriptOptions *options) G_GNUC_WARN_UNUSED_RESULT;
 UnknotRoutine        *unknot_script_get_routine  (UnknotScript              *self);
 const UnknotScriptOptions *unknot_script_get_options (UnknotScript         *self);
@@ -134,6 +143,10 @@ gint64                unknot_script_get_next_beat (UnknotScript             *sel
                                                   guint                      interval,
                                                   gint64                     elapsed);
 guint                 unknot_script_count_done   (UnknotScript              *self,
+                                                  guint                      interval,
+                                                  gint64                     elapsed);
+gint64                unknot_script_carry_over   (UnknotScript              *self,
+                                                  UnknotScript              *from,
                                                   guint                      interval,
                                                   gint64                     elapsed);
 

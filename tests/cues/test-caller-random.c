@@ -4,7 +4,7 @@
  * Two players live the same session. The sharp one is told the time at every instant at which anything happens, so its calls
  * tell when each cue is due; they are held against the plan of each interval. The late one is told as a busy computer would:
  * some hundred milliseconds late, sometimes ten minutes. Its calls must be those of the sharp one at its first look after
- * they were due, without those that are beyond their tolerance.
+ * they were due, without those that are beyond their tolerance. Now and then the person changes the pace of it all.
  */
 #include "config.h"
 
@@ -26,6 +26,7 @@ typedef struct
 /* What the sharp player was seen to do in one interval. */
 typedef struct
 {
+  UnknotScript *script;
   guint   interval;
   guint   first;   /* of its events */
   guint   jumps;
@@ -34,6 +35,8 @@ typedef struct
   gint64  end;     /* the elapsed time at which it ended by itself, or -1 */
   gint64  known;   /* when its end was settled last */
   GArray *plan;    /* UnknotCue, as it was when time began to run there; NULL before */
+  gint64  carried; /* the elapsed time to which another pace had brought it, or -1 */
+  gboolean waited; /* whether it waited for the person at that pace, too */
 } Visit;
 
 typedef struct
@@ -58,7 +61,7 @@ typedef struct
   guint             n_visits;
 } Session;
 
-static guint n_calls, n_dropped, n_always_late, n_always, n_natural, n_varied;
+static guint n_calls, n_dropped, n_always_late, n_always, n_natural, n_varied, n_paces, n_ready;
 
 /* --- A routine of odd lengths --- */
 
@@ -96,17 +99,25 @@ random_dose (void)
   return unknot_dose_new (&spec);
 }
 
-static UnknotScript *
-random_script (UnknotRoutine *given)
+static UnknotScriptOptions
+random_options (void)
 {
-  const UnknotScriptOptions options = {
+  return (UnknotScriptOptions) {
     .prepare = (guint) g_test_rand_int_range (5, 14),
     .change = (guint) g_test_rand_int_range (5, 14),
     .safety = (guint) MAX (g_test_rand_int_range (-10, 10), 0),
     .rest_factor = g_test_rand_double_range (0.5, 2),
     .tempo_factor = g_test_rand_double_range (0.5, 2),
+    .lead_in = (guint) g_test_rand_int_range (0, 7),
     .self_paced = g_test_rand_int_range (0, 4) == 0,
+    .wait_for_me = g_test_rand_int_range (0, 3) == 0,
   };
+}
+
+static UnknotScript *
+random_script (UnknotRoutine *given)
+{
+  const UnknotScriptOptions options = random_options ();
   g_autoptr (UnknotRoutine) routine = NULL;
   g_autoptr (GPtrArray) items = g_ptr_array_new_with_free_func (g_object_unref);
   const int n_items = g_test_rand_int_range (1, 3);
@@ -149,6 +160,14 @@ peek_event (Side  *side,
   return &g_array_index (side->events, Event, i);
 }
 
+/* Whoever begins to wait in the middle says so then. */
+static gboolean
+is_at (const UnknotCue *called,
+       const UnknotCue *cue)
+{
+  return called->at == cue->at || called->kind == UNKNOT_CUE_WAIT;
+}
+
 /* How often a cue was called in the visit, whose events end before @last. */
 static guint
 count (Session         *session,
@@ -163,10 +182,18 @@ count (Session         *session,
       const Event *event = peek_event (&session->sharp, i);
 
       n += event->call.cue.kind == cue->kind && event->call.cue.number == cue->number && event->call.cue.from_end == cue->from_end
-           && event->call.cue.at == cue->at && event->call.interval == session->visit.interval && (due < 0 || event->due == due);
+           && is_at (&event->call.cue, cue) && event->call.interval == session->visit.interval && (due < 0 || event->due == due);
     }
 
   return n;
+}
+
+/* What was called at another pace is not called again, but that somebody waits now is news. */
+static gboolean
+is_known (const Visit     *visit,
+          const UnknotCue *cue)
+{
+  return cue->at <= visit->carried && (cue->kind != UNKNOT_CUE_WAIT || visit->waited);
 }
 
 /* Every cue of the plan that the visit came to was called just once; those of its end, at its end. */
@@ -182,9 +209,9 @@ check_visit (Session *session,
 
       /* How it is done may be told again. */
       if (cue->kind == UNKNOT_CUE_STEP || cue->kind == UNKNOT_CUE_VARIATION_TEXT)
-        g_assert_cmpuint (count (session, last, cue, -1), >=, 1);
+        g_assert_true (is_known (visit, cue) || count (session, last, cue, -1) >= 1);
       else if (!cue->from_end)
-        g_assert_cmpuint (count (session, last, cue, -1), ==, cue->at <= visit->elapsed);
+        g_assert_cmpuint (count (session, last, cue, -1), ==, cue->at <= visit->elapsed && !is_known (visit, cue));
       else if (visit->end >= cue->at)
         g_assert_cmpuint (count (session, last, cue, visit->begin + visit->end - cue->at), ==,
                           visit->begin + visit->end - cue->at >= visit->known);
@@ -228,7 +255,8 @@ watch (Session *session,
       check_visit (session, first);
       g_clear_pointer (&visit->plan, g_array_unref);
       *visit = (Visit) {
-        .interval = interval, .jumps = jumps, .first = first, .begin = now - elapsed, .elapsed = -1, .end = -1,
+        .script = visit->script, .interval = interval, .jumps = jumps, .first = first, .begin = now - elapsed,
+        .elapsed = -1, .end = -1, .carried = -1,
       };
     }
 
@@ -331,29 +359,143 @@ vary (UnknotPlayer *player,
   n_varied++;
 }
 
+static UnknotScriptOptions new_options;
+
+static void
+change_pace (UnknotPlayer *player,
+             gint64        now)
+{
+  unknot_player_set_options (player, now, &new_options);
+}
+
+static guint
+count_begun (GArray *plan,
+             gint64  upto)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < plan->len; i++)
+    n += !g_array_index (plan, UnknotCue, i).from_end && g_array_index (plan, UnknotCue, i).at <= upto;
+
+  return n;
+}
+
+/* The visit so far was at the old pace; what follows is another one that knows what was said. */
+static void
+begin_at_new_pace (Session *session,
+                   gint64   now,
+                   gint64   before,
+                   gboolean moved)
+{
+  UnknotPlayer *player = session->sharp.player;
+  UnknotScript *script = unknot_player_get_script (player);
+  const guint interval = unknot_player_get_interval (player);
+  const UnknotInterval *from = unknot_script_peek (session->visit.script, interval);
+  const UnknotInterval *to = unknot_script_peek (script, interval);
+  const UnknotVariation *variation = unknot_player_get_variation (player);
+  const gint64 elapsed = unknot_player_get_elapsed (player);
+  const gboolean entered = session->visit.elapsed >= 0 || session->visit.carried >= 0;
+  const UnknotCue wait = { .kind = UNKNOT_CUE_WAIT };
+  g_autoptr (GArray) old = unknot_cue_plan_new (session->visit.script, interval, variation);
+  g_autoptr (GArray) new = unknot_cue_plan_new (script, interval, variation);
+
+  g_assert_cmpint (to->asked, ==, from->asked);
+  g_assert_cmpint (to->kind, ==, from->kind);
+  if (to->asked > 0 && !to->self_paced && !from->self_paced)
+    g_assert_cmpuint (count_begun (new, elapsed), ==, count_begun (old, before));
+
+  check_visit (session, session->sharp.events->len);
+  g_clear_pointer (&session->visit.plan, g_array_unref);
+  session->visit = (Visit) {
+    .script = script,
+    .plan = entered ? g_array_ref (new) : NULL,
+    .interval = interval,
+    .jumps = session->visit.jumps,
+    .first = session->sharp.events->len,
+    .begin = now - elapsed,
+    .elapsed = -1,
+    .end = -1,
+    .known = moved ? now : MAX (now + 1, session->visit.known),
+    .carried = entered ? elapsed : -1,
+    .waited = from->waits && (session->visit.waited || count (session, session->sharp.events->len, &wait, -1) > 0),
+  };
+  n_paces++;
+}
+
+static gboolean
+is_held_up (UnknotPlayer *player)
+{
+  return unknot_player_get_held (player) || unknot_player_get_waiting (player);
+}
+
+/* The clock after something was done, by the words of the headers alone. */
+static void
+reckon_state (Session           *session,
+              gint64             now,
+              UnknotPlayerState  before,
+              guint              lead_in)
+{
+  UnknotPlayer *player = session->late.player;
+  const UnknotPlayerState state = unknot_player_get_state (player);
+  const gint64 whole = unknot_script_get_options (unknot_player_get_script (player))->lead_in * SEC;
+  const gint64 left = session->runs_from - now;
+
+  if (before == UNKNOT_PLAYER_READY && state == UNKNOT_PLAYER_RUNNING)
+    session->runs_from = now;
+  else if (before == UNKNOT_PLAYER_PAUSED && state != UNKNOT_PLAYER_PAUSED)
+    session->runs_from = now + (unknot_player_get_waiting (player) ? 0 : whole);
+  else if (state == UNKNOT_PLAYER_PAUSED)
+    session->runs_from = G_MAXINT64;
+  else if (before == UNKNOT_PLAYER_LEAD_IN)
+    session->runs_from = now + MAX (left + whole - lead_in * SEC, MIN (left, 3 * SEC));
+}
+
 static void
 act (Session *session,
      gint64   now,
      Action   action)
 {
-  gint64 left;
+  UnknotPlayer *sharp = session->sharp.player;
+  UnknotPlayerState state;
+  gint64 left, elapsed;
+  gboolean held_up, waiting, moved;
+  guint lead_in;
 
   tell (session, now);
-  left = unknot_player_get_remaining (session->sharp.player);
-  action (session->sharp.player, now);
-  if (action == unknot_player_release || action == hold || left != unknot_player_get_remaining (session->sharp.player))
+  left = unknot_player_get_remaining (sharp);
+  elapsed = unknot_player_get_elapsed (sharp);
+  held_up = is_held_up (sharp);
+  state = unknot_player_get_state (sharp);
+  lead_in = unknot_script_get_options (unknot_player_get_script (sharp))->lead_in;
+  waiting = unknot_player_get_waiting (sharp);
+  action (sharp, now);
+  n_ready += waiting && action != change_pace && !unknot_player_get_waiting (sharp);
+  moved = action == unknot_player_release || action == hold || left != unknot_player_get_remaining (sharp)
+          || held_up != is_held_up (sharp);
+  if (unknot_player_get_script (sharp) != session->visit.script)
+    begin_at_new_pace (session, now, elapsed, moved);
+  if (moved)
     session->visit.known = now;
   look_sharply (session, now);
   action (session->late.player, now);
   look (&session->late, now);
+  reckon_state (session, now, state, lead_in);
+}
 
-  if (action == unknot_player_start)
-    session->runs_from = now;
-  if (action == unknot_player_resume && unknot_player_get_state (session->late.player) == UNKNOT_PLAYER_LEAD_IN
-      && session->runs_from == G_MAXINT64)
-    session->runs_from = now + UNKNOT_PLAYER_LEAD_IN_TIME;
-  if (action == unknot_player_pause)
-    session->runs_from = G_MAXINT64;
+static Action
+random_pace (Session *session)
+{
+  new_options = *unknot_script_get_options (unknot_player_get_script (session->late.player));
+  if (g_test_rand_int_range (0, 3) == 0)
+    new_options = random_options ();
+  else if (g_test_rand_int_range (0, 2) == 0)
+    new_options.tempo_factor = g_test_rand_double_range (0.5, 2);
+  else if (g_test_rand_int_range (0, 2) == 0)
+    new_options.wait_for_me = !new_options.wait_for_me;
+  else
+    new_options.self_paced = !new_options.self_paced;
+
+  return change_pace;
 }
 
 static Action
@@ -361,13 +503,18 @@ random_action (Session *session)
 {
   static const Action actions[] = {
     unknot_player_pause, unknot_player_pause, unknot_player_next, unknot_player_previous, unknot_player_restart,
-    extend, unknot_player_skip_exercise, vary, vary,
+    extend, unknot_player_skip_exercise, vary, vary, unknot_player_toggle,
   };
+  static const Action ready[] = { unknot_player_done, unknot_player_next, unknot_player_toggle };
   UnknotPlayer *player = session->late.player;
   const UnknotInterval *it = unknot_script_peek (unknot_player_get_script (player), unknot_player_get_interval (player));
 
   if (unknot_player_get_state (player) == UNKNOT_PLAYER_PAUSED && g_test_rand_int_range (0, 3) > 0)
     return unknot_player_resume;
+  if (unknot_player_get_waiting (player) && g_test_rand_int_range (0, 8) == 0)
+    return ready[g_test_rand_int_range (0, G_N_ELEMENTS (ready))];
+  if (g_test_rand_int_range (0, 25) == 0)
+    return random_pace (session);
   if (it->self_paced && g_test_rand_int_range (0, 10) == 0)
     return unknot_player_done;
   if (g_test_rand_int_range (0, 25) == 0)
@@ -492,7 +639,7 @@ play (UnknotRoutine *given)
 
   side_init (&session.late, script);
   side_init (&session.sharp, script);
-  session.visit = (Visit) { .begin = session.now, .elapsed = -1, .end = -1 };
+  session.visit = (Visit) { .script = script, .begin = session.now, .elapsed = -1, .end = -1, .carried = -1 };
   if (g_test_rand_int_range (0, 4) > 0)
     act (&session, session.now, hold);
   act (&session, session.now, unknot_player_start);
@@ -515,13 +662,16 @@ test_late (void)
     play (given);
 
   g_test_message ("%u cues given, %u dropped; %u never dropped, %u of them late; %u intervals to their end; "
-                  "%u times done in another way", n_calls, n_dropped, n_always, n_always_late, n_natural, n_varied);
+                  "%u times done in another way; %u changes of pace; %u times ready",
+                  n_calls, n_dropped, n_always, n_always_late, n_natural, n_varied, n_paces, n_ready);
 
   /* A test that never came to the hard cases would say nothing. */
   g_assert_cmpuint (n_dropped, >, SESSIONS);
   g_assert_cmpuint (n_always_late, >, SESSIONS);
   g_assert_cmpuint (n_natural, >, SESSIONS);
   g_assert_cmpuint (n_varied, >, SESSIONS / 4);
+  g_assert_cmpuint (n_paces, >, SESSIONS);
+  g_assert_cmpuint (n_ready, >, SESSIONS / 4);
 }
 
 int

@@ -350,6 +350,128 @@ test_late (void)
   cues_stage_clear (&stage);
 }
 
+/* --- Waiting for the person --- */
+
+#define READY "Press Space when you are ready."
+
+static void
+set_up_to_wait (CuesStage *stage)
+{
+  const UnknotScriptOptions options = { .prepare = 10, .change = 10, .rest_factor = 1, .tempo_factor = 1, .wait_for_me = TRUE };
+  g_autoptr (UnknotScript) script = fixture_script_new ("wall-slides", &options);
+
+  cues_stage_init (stage, script);
+  unknot_player_start (stage->player, 0);
+}
+
+/* It is said once, last of all, and then there is quiet until three, two, one. */
+static void
+test_waits (void)
+{
+  const Recording *last;
+  CuesStage stage;
+  GArray *all;
+
+  set_up_to_wait (&stage);
+  cues_stage_run (&stage, 3600 * SEC);
+  g_assert_cmpuint (unknot_player_get_interval (stage.player), ==, 0);
+  g_assert_true (unknot_player_get_waiting (stage.player));
+  g_assert_false (unknot_player_get_held (stage.player));
+  g_assert_cmpuint (count_said (&stage, READY), ==, 1);
+  all = cues_recorder_get_all (stage.recorder);
+  last = &g_array_index (all, Recording, all->len - 1);
+  g_assert_cmpstr (last->text, ==, READY);
+  g_assert_cmpuint (count_sounds (&stage, UNKNOT_SOUND_THREE_TWO_ONE), ==, 0);
+
+  unknot_player_toggle (stage.player, stage.now);
+  cues_stage_run (&stage, 3603 * SEC);
+  g_assert_cmpuint (unknot_player_get_interval (stage.player), ==, 1);
+  g_assert_cmpuint (count_sounds (&stage, UNKNOT_SOUND_THREE_TWO_ONE), ==, 3);
+  g_assert_cmpuint (count_sounds (&stage, UNKNOT_SOUND_START), ==, 1);
+  cues_stage_run (&stage, G_MAXINT64);
+  assert_finished (&stage);
+  g_assert_cmpuint (count_said (&stage, READY), ==, 1);
+  cues_stage_clear (&stage);
+}
+
+/* Who is ready before all is said has heard enough. */
+static void
+test_ready_early (void)
+{
+  CuesStage stage;
+
+  set_up_to_wait (&stage);
+  cues_stage_run (&stage, 5 * SEC);
+  g_assert_true (unknot_player_get_held (stage.player));
+  unknot_player_toggle (stage.player, stage.now);
+  cues_stage_run (&stage, 8 * SEC);
+  g_assert_cmpuint (unknot_player_get_interval (stage.player), ==, 1);
+  g_assert_cmpuint (count_sounds (&stage, UNKNOT_SOUND_START), ==, 1);
+  cues_stage_run (&stage, G_MAXINT64);
+  assert_finished (&stage);
+  g_assert_cmpuint (count_said (&stage, READY), ==, 0);
+  g_assert_cmpuint (count_said (&stage, "Slide back down with control."), ==, 0);
+  cues_stage_clear (&stage);
+}
+
+/* Nobody waits any more, or somebody does from now on: what there was to be said is said, what is not true any more is not,
+ * and nothing twice. */
+static void
+test_waits_in_the_middle (void)
+{
+  UnknotScriptOptions options;
+  CuesStage stage;
+
+  for (guint waits = 0; waits < 2; waits++)
+    {
+      set_up_to_wait (&stage);
+      options = *unknot_script_get_options (unknot_player_get_script (stage.player));
+      options.wait_for_me = !waits;
+      unknot_player_set_options (stage.player, 0, &options);
+      cues_stage_run (&stage, 5 * SEC);
+      options.wait_for_me = waits;
+      unknot_player_set_options (stage.player, stage.now, &options);
+      g_assert_true (unknot_player_get_held (stage.player));
+      cues_stage_run (&stage, 600 * SEC);
+      g_assert_cmpuint (unknot_player_get_interval (stage.player) == 0, ==, waits);
+      g_assert_cmpuint (count_said (&stage, "We begin with: Wall slides."), ==, 1);
+      g_assert_cmpuint (count_said (&stage, "Slide back down with control."), ==, 1);
+      g_assert_cmpuint (count_said (&stage, READY), ==, waits);
+      cues_stage_clear (&stage);
+    }
+}
+
+/* Twice as slow in the middle of a set: each count is heard once, in order. */
+static void
+test_slower_in_a_set (void)
+{
+  UnknotScriptOptions options;
+  CuesStage stage;
+
+  set_up (&stage, "wall-slides");
+  g_object_set (stage.coach, "detail", UNKNOT_DETAIL_COUNTS, NULL);
+  unknot_player_start (stage.player, 0);
+  cues_stage_run (&stage, 21 * SEC);
+  g_assert_cmpuint (unknot_player_get_interval (stage.player), ==, 1);
+  g_assert_cmpuint (unknot_player_get_beat (stage.player).count, >, 1);
+  options = *unknot_script_get_options (unknot_player_get_script (stage.player));
+  options.tempo_factor = 2;
+  unknot_player_set_options (stage.player, stage.now, &options);
+  while (unknot_player_get_interval (stage.player) == 1)
+    cues_stage_run (&stage, stage.now + SEC / 10);
+  g_assert_cmpuint (count_said (&stage, "Halfway."), ==, 1);
+  g_assert_cmpuint (count_said (&stage, "Last one."), ==, 1);
+  for (guint rep = 2; rep < 12; rep++)
+    {
+      g_autofree char *number = g_strdup_printf ("%u.", rep);
+      const guint others = (rep == 2 || rep == 3) + (rep == 7);
+
+      g_assert_cmpuint (count_said (&stage, number), <=, 1 + others);
+      g_assert_cmpuint (count_said (&stage, number), >=, 1 - (rep == 7));
+    }
+  cues_stage_clear (&stage);
+}
+
 /* --- Whatever happens --- */
 
 static void
@@ -523,6 +645,10 @@ main (int   argc,
   g_test_add_func ("/coach/variation-and-back", test_variation_and_back);
   g_test_add_func ("/coach/variation-elsewhere", test_variation_elsewhere);
   g_test_add_func ("/coach/late", test_late);
+  g_test_add_func ("/coach/waits", test_waits);
+  g_test_add_func ("/coach/waits/ready-early", test_ready_early);
+  g_test_add_func ("/coach/waits/in-the-middle", test_waits_in_the_middle);
+  g_test_add_func ("/coach/slower-in-a-set", test_slower_in_a_set);
   g_test_add_func ("/coach/anyhow", test_anyhow);
   g_test_add_func ("/coach/quiet", test_quiet);
   g_test_add_func ("/coach/settings", test_settings);

@@ -15,6 +15,7 @@ typedef struct
   UnknotDetail  detail;
   const char   *file;
   const char   *variation; /* of its first exercise; NULL for itself */
+  gboolean      waits;
 } Case;
 
 static void
@@ -56,12 +57,31 @@ check_peace (GArray *all)
     }
 }
 
+/* Where the person is waited for, they take twenty seconds more. */
+static void
+run_with_person (CuesStage *stage)
+{
+  while (unknot_player_get_state (stage->player) != UNKNOT_PLAYER_FINISHED)
+    {
+      if (!unknot_player_get_waiting (stage->player) || unknot_player_get_held (stage->player))
+        {
+          cues_stage_run (stage, stage->now + G_USEC_PER_SEC / 10);
+          continue;
+        }
+
+      cues_stage_run (stage, stage->now + 20 * G_USEC_PER_SEC);
+      unknot_player_toggle (stage->player, stage->now);
+    }
+  cues_stage_run (stage, G_MAXINT64);
+}
+
 /* The preferences' defaults, and the safety advice as for somebody's first session. */
 static void
 test_transcript (const Case *it)
 {
   const UnknotScriptOptions options = {
-    .prepare = 25, .change = 40, .safety = 20, .rest_factor = 1, .tempo_factor = 1,
+    .prepare = 25, .change = 40, .safety = 20, .rest_factor = 1, .tempo_factor = 1, .lead_in = 3,
+    .wait_for_me = it->waits,
   };
   g_autoptr (UnknotScript) script = fixture_script_new (it->routine, &options);
   g_autofree char *heard = NULL;
@@ -71,7 +91,7 @@ test_transcript (const Case *it)
   g_object_set (stage.coach, "detail", it->detail, NULL);
   unknot_player_start (stage.player, 0);
   unknot_player_vary (stage.player, 0, 0, it->variation);
-  cues_stage_run (&stage, G_MAXINT64);
+  run_with_person (&stage);
   g_assert_cmpint (unknot_player_get_state (stage.player), ==, UNKNOT_PLAYER_FINISHED);
   g_assert_true (unknot_player_get_complete (stage.player));
   g_assert_cmpint (unknot_player_get_active (stage.player), <=, stage.now);
@@ -91,7 +111,8 @@ main (int   argc,
     { "corrective", UNKNOT_DETAIL_BRIEF, "corrective-brief.txt" },
     { "chin-tucks", UNKNOT_DETAIL_COUNTS, "chin-tucks-counts.txt" },
     { "wall-slides", UNKNOT_DETAIL_FULL, "wall-slides-full.txt" },
-    { "prone-ytw", UNKNOT_DETAIL_FULL, "prone-ytw-small-weights-full.txt", "small-weights" },
+    { "prone-ytw", UNKNOT_DETAIL_FULL, "prone-ytw-small-weights-full.txt", .variation = "small-weights" },
+    { "daily-care", UNKNOT_DETAIL_FULL, "wait-for-me-full.txt", .waits = TRUE },
   };
 
   g_test_init (&argc, &argv, NULL);

@@ -206,7 +206,7 @@ test_of_player (void)
       unknot_player_pause (wanderer, here + (time - here) / 3 + paused);
       paused += 7 * G_USEC_PER_SEC;
       unknot_player_resume (wanderer, here + (time - here) / 3 + paused);
-      paused += UNKNOT_PLAYER_LEAD_IN_TIME;
+      paused += (3 * (gint64) G_USEC_PER_SEC);
       unknot_player_tell (wanderer, time + paused);
       here = time;
       other = unknot_instant_of_player (wanderer, &same);

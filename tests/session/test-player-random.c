@@ -21,6 +21,8 @@ typedef enum
   CALL_EXTEND,
   CALL_DONE,
   CALL_SKIP,
+  CALL_TOGGLE,
+  CALL_OPTIONS,
   CALL_LEAVE,
   N_CALLS,
 } Call;
@@ -70,22 +72,29 @@ random_dose (void)
   return unknot_dose_new (&spec);
 }
 
-static UnknotScript *
-random_script (gboolean self_paced)
+static UnknotScriptOptions
+random_options (void)
 {
-  static const char * const exercises[] = {
-    "'position': 'standing', 'kit': [], 'dose': { 'pacing': 'hold', 'sets': 1, 'hold': 5 }",
-    "'position': 'on-back', 'kit': [['mat']], 'dose': { 'pacing': 'hold', 'sets': 1, 'hold': 5 }",
-    NULL,
-  };
-  const UnknotScriptOptions options = {
+  return (UnknotScriptOptions) {
     .prepare = (guint) g_test_rand_int_range (5, 20),
     .change = (guint) g_test_rand_int_range (5, 20),
     .safety = (guint) g_test_rand_int_range (0, 10),
     .rest_factor = g_test_rand_double_range (0.5, 2),
     .tempo_factor = g_test_rand_double_range (0.5, 2),
-    .self_paced = self_paced,
+    .lead_in = (guint) g_test_rand_int_range (0, 10),
+    .self_paced = g_test_rand_bit () != 0,
+    .wait_for_me = g_test_rand_bit () != 0,
     .aim = g_test_rand_double_range (0, 1),
+  };
+}
+
+static UnknotScript *
+random_script (const UnknotScriptOptions *options)
+{
+  static const char * const exercises[] = {
+    "'position': 'standing', 'kit': [], 'dose': { 'pacing': 'hold', 'sets': 1, 'hold': 5 }",
+    "'position': 'on-back', 'kit': [['mat']], 'dose': { 'pacing': 'hold', 'sets': 1, 'hold': 5 }",
+    NULL,
   };
   g_autoptr (UnknotRoutine) given = fixture_routine_new (exercises);
   g_autoptr (UnknotRoutine) routine = NULL;
@@ -101,7 +110,7 @@ random_script (gboolean self_paced)
     }
   routine = unknot_routine_new ("any", "try", "Any", "", UNKNOT_ROUTINE_TRAINING, items);
 
-  return unknot_script_new (routine, &options);
+  return unknot_script_new (routine, options);
 }
 
 static void
@@ -143,18 +152,22 @@ assert_same (const Look *a,
 static void
 make_call (UnknotPlayer *player,
            Call          call,
-           gint64        now)
+           gint64        now,
+           const UnknotScriptOptions *options)
 {
   static void (*const functions[]) (UnknotPlayer *player, gint64 now) = {
     [CALL_TELL] = unknot_player_tell,         [CALL_START] = unknot_player_start,
     [CALL_PAUSE] = unknot_player_pause,       [CALL_RESUME] = unknot_player_resume,
     [CALL_NEXT] = unknot_player_next,         [CALL_PREVIOUS] = unknot_player_previous,
     [CALL_RESTART] = unknot_player_restart,   [CALL_DONE] = unknot_player_done,
-    [CALL_SKIP] = unknot_player_skip_exercise, [CALL_LEAVE] = unknot_player_leave,
+    [CALL_SKIP] = unknot_player_skip_exercise, [CALL_TOGGLE] = unknot_player_toggle,
+    [CALL_LEAVE] = unknot_player_leave,
   };
 
   if (call == CALL_EXTEND)
     unknot_player_extend (player, now, 15 * G_USEC_PER_SEC);
+  else if (call == CALL_OPTIONS)
+    unknot_player_set_options (player, now, options);
   else
     functions[call] (player, now);
 }
@@ -170,7 +183,7 @@ random_call (guint i)
   if (die < 45)
     return CALL_TELL;
   if (die < 99)
-    return (Call) (CALL_PAUSE + (die - 45) % (CALL_SKIP - CALL_PAUSE + 1));
+    return (Call) (CALL_PAUSE + (die - 45) % (CALL_OPTIONS - CALL_PAUSE + 1));
 
   return CALL_LEAVE;
 }
@@ -229,10 +242,11 @@ check_look (UnknotPlayer *player,
   g_assert_nonnull (interval);
   g_assert_cmpint (look->elapsed, >=, 0);
   g_assert_cmpint (look->remaining, >=, 0);
-  g_assert_cmpint (look->active, >=, look->elapsed);
   if (!interval->self_paced)
     {
-      g_assert_cmpint (look->elapsed + look->remaining, >=, interval->duration);
+      /* Only who is ready begins sooner. */
+      if (!interval->waits)
+        g_assert_cmpint (look->elapsed + look->remaining, >=, interval->duration);
       if (interval->asked > 0)
         g_assert_cmpint (look->elapsed, <=, interval->duration);
     }
@@ -281,6 +295,12 @@ check_step (const Look *before,
     g_assert_cmpuint (after->interval, >=, before->interval);
   for (guint i = 0; i < G_N_ELEMENTS (before->done); i++)
     g_assert_cmpuint (after->done[i], >=, before->done[i]);
+  if (call == CALL_OPTIONS && passed == 0)
+    {
+      g_assert_cmpuint (after->interval, ==, before->interval);
+      g_assert_cmpint (after->state, ==, before->state);
+      g_assert_cmpmem (after->done, sizeof after->done, before->done, sizeof before->done);
+    }
   if (before->state == UNKNOT_PLAYER_FINISHED || before->state == UNKNOT_PLAYER_LEFT)
     assert_same (before, after);
 }
@@ -289,7 +309,8 @@ check_step (const Look *before,
 static void
 play_anyhow (void)
 {
-  g_autoptr (UnknotScript) script = random_script (g_test_rand_bit () != 0);
+  UnknotScriptOptions options = random_options ();
+  g_autoptr (UnknotScript) script = random_script (&options);
   g_autoptr (UnknotPlayer) seldom = unknot_player_new (script);
   g_autoptr (UnknotPlayer) often = unknot_player_new (script);
   g_autoptr (UnknotPlayer) on_wake = unknot_player_new (script);
@@ -302,12 +323,13 @@ play_anyhow (void)
       const Call call = random_call (i);
       const gint64 passed = random_time ();
 
+      options = random_options ();
       tell_often (often, now, now + passed);
       tell_on_wake (on_wake, now + passed);
       now += passed;
-      make_call (seldom, call, now);
-      make_call (often, call, now);
-      make_call (on_wake, call, now);
+      make_call (seldom, call, now, &options);
+      make_call (often, call, now, &options);
+      make_call (on_wake, call, now, &options);
 
       look_at (seldom, &after);
       look_at (often, &other);
@@ -332,7 +354,8 @@ test_anyhow (void)
 static void
 play_through (void)
 {
-  g_autoptr (UnknotScript) script = random_script (g_test_rand_bit () != 0);
+  const UnknotScriptOptions options = random_options ();
+  g_autoptr (UnknotScript) script = random_script (&options);
   g_autoptr (UnknotPlayer) player = unknot_player_new (script);
   const gint64 length = unknot_script_get_length (script);
   const gint64 most = length / G_USEC_PER_SEC * 6 + 1000;
@@ -348,6 +371,8 @@ play_through (void)
       unknot_player_tell (player, now);
       g_assert_cmpint (unknot_player_get_active (player), ==, now);
       if (interval->self_paced && unknot_player_get_remaining (player) == 0)
+        unknot_player_done (player, now);
+      else if (unknot_player_get_waiting (player) && unknot_player_get_remaining (player) <= 3 * G_USEC_PER_SEC)
         unknot_player_done (player, now);
       else if (unknot_player_get_state (player) == UNKNOT_PLAYER_RUNNING)
         g_assert_cmpint (unknot_player_get_time_left (player), >=, length - now);

@@ -21,7 +21,8 @@
  * two:    0 prepare 15 · 1 work 20 (5 reps of 4 s) · 2 rest 10 · 3 work 20 (5) · 4 prepare 15 · 5 work 30 (30 s); 110 s
  * self:   0 prepare 15 · 1 work, est. 20 (5) · 2 rest 10 · 3 work, est. 20 (5); 65 s
  * sides:  0 prepare 15 · 1 work 48 (4 reps per side, 8 movements of 6 s); 63 s
- * safety: 0 safety advice 20, then as two; 130 s */
+ * safety: 0 safety advice 20, then as two; 130 s
+ * waits:  as two, but 0 and 4 wait for the person */
 static UnknotScript *
 make_script (const char *name)
 {
@@ -32,6 +33,7 @@ make_script (const char *name)
 
   options.self_paced = g_str_equal (name, "self");
   options.safety = g_str_equal (name, "safety") ? 20 : 0;
+  options.wait_for_me = g_str_equal (name, "waits");
 
   if (g_str_equal (name, "self"))
     return fixture_script_new (one, options);
@@ -61,6 +63,36 @@ let_go (UnknotPlayer *player,
   unknot_player_set_holding (player, now, FALSE);
 }
 
+/* One option gets another value, the others stay. */
+static void
+set_option (UnknotPlayer *player,
+            gint64        now,
+            const char   *name,
+            double        value)
+{
+  UnknotScriptOptions options = *unknot_script_get_options (unknot_player_get_script (player));
+
+  if (g_str_equal (name, "tempo"))
+    options.tempo_factor = value;
+  else if (g_str_equal (name, "rest"))
+    options.rest_factor = value;
+  else if (g_str_equal (name, "prepare"))
+    options.prepare = (guint) value;
+  else if (g_str_equal (name, "lead-in"))
+    options.lead_in = (guint) value;
+  else if (g_str_equal (name, "own-pace"))
+    options.self_paced = value > 0;
+  else if (g_str_equal (name, "wait"))
+    options.wait_for_me = value > 0;
+  else
+    g_assert_not_reached ();
+
+  /* These two would make it another session. */
+  options.safety += 7;
+  options.aim = 1 - options.aim;
+  unknot_player_set_options (player, now, &options);
+}
+
 /* "pause 20" or "extend 5 15": a call, its time, and what else it takes. */
 static void
 call (UnknotPlayer *player,
@@ -77,7 +109,7 @@ call (UnknotPlayer *player,
     { "restart", unknot_player_restart },   { "done", unknot_player_done },
     { "skip", unknot_player_skip_exercise }, { "leave", unknot_player_leave },
     { "hold", hold },                       { "let-go", let_go },
-    { "release", unknot_player_release },
+    { "release", unknot_player_release },   { "toggle", unknot_player_toggle },
   };
   g_auto (GStrv) word = g_strsplit (words, " ", -1);
   const gint64 now = to_usec (g_ascii_strtod (word[1], NULL));
@@ -85,6 +117,12 @@ call (UnknotPlayer *player,
   if (g_str_equal (word[0], "extend"))
     {
       unknot_player_extend (player, now, to_usec (g_ascii_strtod (word[2], NULL)));
+      return;
+    }
+
+  if (g_str_equal (word[0], "set"))
+    {
+      set_option (player, now, word[2], g_ascii_strtod (word[3], NULL));
       return;
     }
 
@@ -189,6 +227,54 @@ static const PlayerCase cases[] = {
   { "two", "backwards", "start 100, tell 120, tell 90", "running", 1, 5, 15, 90, 20, 0, "1 0 0", 121 },
   { "two", "backwards-then-on", "start 100, tell 120, tell 90, tell 121", "running", 1, 6, 14, 89, 21, 0, "1 0 0",
     122 },
+
+  { "waits", "as-long-as-it-takes", "start 0, tell 100", "running", 0, 100, 3, 98, 100, 0, "0 0 0", 101 },
+  { "waits", "ready-early", "start 0, done 5", "running", 0, 5, 3, 98, 5, 0, "0 0 0", 6 },
+  { "waits", "ready-late", "start 0, next 100, tell 101", "running", 0, 101, 2, 97, 101, 0, "0 0 0", 102 },
+  { "waits", "three-seconds-later", "start 0, toggle 100, tell 104", "running", 1, 1, 19, 94, 104, 0, "0 0 0", 105 },
+  { "waits", "not-in-rests", "start 0, done 0, tell 40", "running", 3, 7, 13, 58, 40, 0, "5 1 0", 41 },
+  { "waits", "each-exercise", "start 0, done 0, tell 1000", "running", 4, 947, 3, 33, 1000, 0, "5 5 0", 1001 },
+  { "waits", "in-a-hurry", "start 0, next 5, next 6", "running", 1, 0, 20, 95, 6, 0, "0 0 0", 7 },
+  { "waits", "pause", "start 0, pause 20, tell 25", "paused", 0, 20, 3, 98, 20, 0, "0 0 0", NEVER },
+  { "waits", "no-lead-in", "start 0, pause 20, resume 30", "running", 0, 20, 3, 98, 20, 0, "0 0 0", 31 },
+  { "waits", "toggle-pauses-once-ready", "start 0, toggle 20, toggle 21", "paused", 0, 21, 2, 97, 21, 0, "0 0 0", NEVER },
+  { "waits", "ready-while-paused", "start 0, pause 20, next 25, resume 30, tell 34", "running", 0, 21, 2, 97, 21, 0,
+    "0 0 0", 35 },
+  { "waits", "more-time", "start 0, extend 5 15, tell 10", "running", 0, 10, 20, 115, 10, 0, "0 0 0", 11 },
+  { "waits", "once-more", "start 0, done 5, restart 6, tell 60", "running", 0, 54, 3, 98, 60, 0, "0 0 0", 61 },
+  { "waits", "released", "hold 0, start 0, release 5, tell 50", "running", 0, 50, 3, 98, 50, 0, "0 0 0", 51 },
+  { "waits", "ready-before-all-is-said", "hold 0, start 0, done 5, tell 9", "running", 1, 1, 19, 94, 9, 0, "0 0 0", 10 },
+  { "waits", "jump", "start 0, done 0, go-to 10 1, tell 60", "running", 4, 50, 3, 33, 60, 0, "1 0 0", 61 },
+  { "waits", "nobody-waits-any-more", "start 0, set 60 wait 0", "running", 0, 60, 3, 98, 60, 0, "0 0 0", 61 },
+  { "waits", "other-times-once-ready", "start 0, done 5, set 6 prepare 90", "running", 0, 6, 2, 172, 6, 0, "0 0 0", 7 },
+
+  { "two", "slower-at-a-phase", "start 0, set 25 tempo 2", "running", 1, 20, 20, 115, 25, 0, "2 0 0", 26 },
+  { "two", "faster-in-a-phase", "start 0, set 26.5 tempo 0.5", "running", 1, 5.75, 4.25, 69.25, 26.5, 0, "2 0 0", 26.75 },
+  { "two", "there-and-back", "start 0, set 26.5 tempo 2, set 26.5 tempo 1", "running", 1, 11.5, 8.5, 83.5, 26.5, 0,
+    "2 0 0", 27 },
+  { "two", "slower-to-the-end", "start 0, set 25 tempo 2, tell 140", "finished", 5, 30, 0, 0, 140, 0, "5 5 30", NEVER },
+  { "two", "slower-while-paused", "start 0, pause 25, set 50 tempo 2", "paused", 1, 20, 20, 115, 25, 0, "2 0 0", NEVER },
+  { "two", "slower-before-start", "set 0 tempo 2", "ready", 0, 0, 15, 150, 0, 0, "0 0 0", NEVER },
+  { "two", "slower-after-end", "start 0, tell 110, set 120 tempo 2", "finished", 5, 30, 0, 0, 110, 0, "5 5 30", NEVER },
+  { "two", "longer-rest", "start 0, set 38 rest 2", "running", 2, 3, 17, 82, 38, 0, "5 0 0", 39 },
+  { "two", "rest-that-has-passed", "start 0, set 41 rest 0.5", "running", 2, 6, 3, 68, 41, 0, "5 0 0", 42 },
+  { "two", "rest-at-its-end", "start 0, set 43 rest 0.5", "running", 2, 8, 2, 67, 43, 0, "5 0 0", 44 },
+  { "two", "rest-as-it-was", "start 0, set 39 rest 0.5, set 40 rest 1", "running", 2, 5, 5, 70, 40, 0, "5 0 0", 41 },
+  { "two", "more-time-stays", "start 0, extend 36 15, set 36 rest 2", "running", 2, 1, 34, 99, 36, 0, "5 0 0", 37 },
+  { "two", "held-at-other-times", "hold 0, start 0, set 50 prepare 5, tell 60, release 61", "running", 0, 61, 3, 88, 61, 0,
+    "0 0 0", 62 },
+  { "two", "wait-from-now-on", "start 0, set 5 wait 1, tell 60", "running", 0, 60, 3, 98, 60, 0, "0 0 0", 61 },
+  { "two", "wait-next-time", "start 0, set 20 wait 1, tell 90", "running", 4, 25, 3, 33, 90, 0, "5 5 0", 91 },
+  { "two", "own-pace-in-a-set", "start 0, set 25 own-pace 1, tell 200", "running", 1, 185, 0, 75, 200, 0, "5 0 0", 201 },
+  { "two", "own-pace-done", "start 0, set 25 own-pace 1, done 40", "running", 2, 0, 10, 75, 40, 0, "5 0 0", 41 },
+  { "two", "own-pace-for-a-while", "start 0, set 25 own-pace 1, set 26 own-pace 0", "running", 1, 11, 9, 84, 26, 0,
+    "2 0 0", 27 },
+  { "self", "tempo-again-past-the-estimate", "start 0, set 100 own-pace 0", "running", 1, 17, 3, 33, 100, 0, "5 0", 101 },
+  { "two", "longer-lead-in", "start 0, pause 20, resume 30, set 31 lead-in 10", "lead-in", 1, 5, 15, 90, 20, 9, "1 0 0", 32 },
+  { "two", "shorter-lead-in", "start 0, pause 20, resume 30, set 31 lead-in 0", "lead-in", 1, 5, 15, 90, 20, 2, "1 0 0", 32 },
+  { "two", "no-lead-in", "start 0, pause 20, set 25 lead-in 0, resume 30, tell 31", "running", 1, 6, 14, 89, 21, 0,
+    "1 0 0", 32 },
+  { "safety", "the-advice-stays", "start 0, set 10 prepare 60", "running", 0, 10, 10, 210, 10, 0, "0 0 0", 11 },
 
   { "two", "go-to-before-start", "go-to 5 1", "ready", 0, 0, 15, 110, 0, 0, "0 0 0", NEVER },
   { "two", "go-to-nowhere", "start 0, go-to 20 2", "running", 1, 5, 15, 90, 20, 0, "1 0 0", 21 },
@@ -502,6 +588,30 @@ test_notifies (void)
   g_assert_finalize_object (player);
 }
 
+/* Other times are another script, and nothing else is told of. */
+static void
+test_notifies_script (void)
+{
+  g_autoptr (UnknotScript) script = make_script ("two");
+  UnknotPlayer *player = unknot_player_new (script);
+  UnknotScript *other;
+  guint scripts = 0, intervals = 0;
+
+  g_signal_connect_swapped (player, "notify::script", G_CALLBACK (tally_cb), &scripts);
+  g_signal_connect_swapped (player, "notify::interval", G_CALLBACK (tally_cb), &intervals);
+
+  call_all (player, "start 0, set 5 tempo 1, set 5 tempo 1.5, set 6 tempo 1.5, set 7 tempo 1");
+  g_assert_cmpuint (scripts, ==, 2);
+  g_assert_cmpuint (intervals, ==, 0);
+
+  other = unknot_player_get_script (player);
+  g_assert_true (other != script);
+  g_assert_true (unknot_script_get_routine (other) == unknot_script_get_routine (script));
+  g_assert_cmpint (unknot_script_get_length (other), ==, unknot_script_get_length (script));
+
+  g_assert_finalize_object (player);
+}
+
 static void
 pause_once_cb (UnknotPlayer *player)
 {
@@ -549,6 +659,7 @@ main (int   argc,
   g_test_add_func ("/player/extreme-times", test_extreme_times);
   g_test_add_func ("/player/empty", test_empty);
   g_test_add_func ("/player/notifies", test_notifies);
+  g_test_add_func ("/player/notifies-script", test_notifies_script);
   g_test_add_func ("/player/calls-from-handlers", test_calls_from_handlers);
 
   return g_test_run ();

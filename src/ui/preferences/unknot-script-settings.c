@@ -24,7 +24,9 @@ unknot_script_options_from_settings (GSettings           *settings,
     .safety = g_str_equal (answer, "no") ? 0 : UNKNOT_SAFETY_SECONDS,
     .rest_factor = g_settings_get_double (settings, "rest-factor"),
     .tempo_factor = g_settings_get_double (settings, "tempo-factor"),
+    .lead_in = (guint) g_settings_get_int (settings, "lead-in-seconds"),
     .self_paced = g_settings_get_boolean (settings, "self-paced"),
+    .wait_for_me = g_settings_get_boolean (settings, "wait-for-me"),
     .aim = 0,
   };
 }
