@@ -121,6 +121,26 @@ read_state (JsonObject         *object,
   return FALSE;
 }
 
+/* Versions before these options were there went three seconds in, and waited for nobody. */
+static gboolean
+read_later_options (JsonObject           *member,
+                    const char           *place,
+                    UnknotScriptOptions  *options,
+                    GError              **error)
+{
+  gint64 lead_in = 3;
+
+  if ((json_object_has_member (member, "lead-in")
+       && !unknot_reader_int (member, place, "lead-in", 0, MOST_SECONDS, &lead_in, error)) ||
+      (json_object_has_member (member, "wait-for-me")
+       && !unknot_reader_boolean (member, place, "wait-for-me", &options->wait_for_me, error)))
+    return FALSE;
+
+  options->lead_in = (guint) lead_in;
+
+  return TRUE;
+}
+
 static gboolean
 read_options (JsonObject           *object,
               UnknotScriptOptions  *options,
@@ -137,7 +157,8 @@ read_options (JsonObject           *object,
       !unknot_reader_double (member, place, "rest-factor", 0, 10, &options->rest_factor, error) ||
       !unknot_reader_double (member, place, "tempo-factor", 0, 10, &options->tempo_factor, error) ||
       !unknot_reader_double (member, place, "aim", 0, 1, &options->aim, error) ||
-      !unknot_reader_boolean (member, place, "self-paced", &options->self_paced, error))
+      !unknot_reader_boolean (member, place, "self-paced", &options->self_paced, error) ||
+      !read_later_options (member, place, options, error))
     return FALSE;
 
   options->prepare = (guint) prepare;
@@ -227,11 +248,13 @@ write_options (const UnknotScriptOptions *options)
 
   json_object_set_double_member (object, "aim", options->aim);
   json_object_set_int_member (object, "change", options->change);
+  json_object_set_int_member (object, "lead-in", options->lead_in);
   json_object_set_int_member (object, "prepare", options->prepare);
   json_object_set_double_member (object, "rest-factor", options->rest_factor);
   json_object_set_int_member (object, "safety", options->safety);
   json_object_set_boolean_member (object, "self-paced", options->self_paced);
   json_object_set_double_member (object, "tempo-factor", options->tempo_factor);
+  json_object_set_boolean_member (object, "wait-for-me", options->wait_for_me);
 
   return object;
 }

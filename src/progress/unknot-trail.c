@@ -18,7 +18,8 @@ struct _UnknotTrail
   GDate              day;
   UnknotRecord      *record;
 
-  UnknotPlayerState  state; /* where it was when it was followed last */
+  UnknotScript      *script; /* where it was when it was followed last */
+  UnknotPlayerState  state;
   UnknotPlace        place;
 };
 
@@ -36,7 +37,8 @@ has_moved (UnknotTrail       *self,
            UnknotPlayerState  state,
            UnknotPlace        place)
 {
-  return state != self->state || place.interval != self->place.interval || place.extra != self->place.extra ||
+  return unknot_player_get_script (self->player) != self->script || state != self->state ||
+         place.interval != self->place.interval || place.extra != self->place.extra ||
          place.elapsed < self->place.elapsed || place.changes != self->place.changes;
 }
 
@@ -75,6 +77,7 @@ unknot_trail_finalize (GObject *object)
   UnknotTrail *self = UNKNOT_TRAIL (object);
 
   g_clear_object (&self->player);
+  g_clear_object (&self->script);
   g_clear_object (&self->store);
   g_clear_object (&self->bookmark);
   g_clear_object (&self->record);
@@ -215,6 +218,7 @@ unknot_trail_follow (UnknotTrail *self)
         put_checkpoint (self);
     }
 
+  g_set_object (&self->script, unknot_player_get_script (self->player));
   self->state = state;
   self->place = place;
 }

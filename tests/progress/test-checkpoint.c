@@ -77,8 +77,12 @@ assert_same_place (UnknotPlayer *a,
 
   g_assert_cmpuint (unknot_player_get_interval (a), ==, unknot_player_get_interval (b));
   g_assert_cmpint (unknot_player_get_elapsed (a), ==, unknot_player_get_elapsed (b));
-  g_assert_cmpint (unknot_player_get_remaining (a), ==, unknot_player_get_remaining (b));
-  g_assert_cmpint (unknot_player_get_time_left (a), ==, unknot_player_get_time_left (b));
+  /* Whoever was ready is asked once more. */
+  if (unknot_player_get_waiting (a) || !unknot_player_get_waiting (b))
+    {
+      g_assert_cmpint (unknot_player_get_remaining (a), ==, unknot_player_get_remaining (b));
+      g_assert_cmpint (unknot_player_get_time_left (a), ==, unknot_player_get_time_left (b));
+    }
   g_assert_cmpint (unknot_player_get_active (a), ==, unknot_player_get_active (b));
   g_assert_cmpstr (done_a, ==, done_b);
 }
@@ -157,7 +161,35 @@ test_choices (void)
   assert_same_end (player, restored);
 }
 
-/* Pauses, jumps and added time, and each time through the disk's form. */
+static void
+change_pace (UnknotPlayer *player,
+             gint64        now)
+{
+  UnknotScriptOptions options = *unknot_script_get_options (unknot_player_get_script (player));
+
+  options.tempo_factor = g_test_rand_double_range (0.5, 2);
+  options.prepare = (guint) g_test_rand_int_range (5, 60);
+  options.self_paced = g_test_rand_int_range (0, 2) == 1;
+  options.wait_for_me = g_test_rand_int_range (0, 2) == 1;
+  unknot_player_set_options (player, now, &options);
+}
+
+static void
+assert_same_options (UnknotPlayer *a,
+                     UnknotPlayer *b)
+{
+  const UnknotScriptOptions *one = unknot_script_get_options (unknot_player_get_script (a));
+  const UnknotScriptOptions *other = unknot_script_get_options (unknot_player_get_script (b));
+
+  g_assert_cmpuint (one->lead_in, ==, other->lead_in);
+  g_assert_cmpuint (one->prepare, ==, other->prepare);
+  g_assert_cmpint (one->self_paced, ==, other->self_paced);
+  g_assert_cmpint (one->wait_for_me, ==, other->wait_for_me);
+  g_assert_true (one->tempo_factor == other->tempo_factor);
+  g_assert_true (unknot_player_get_waiting (b) || !unknot_player_get_waiting (a));
+}
+
+/* Pauses, jumps, added time and other paces, and each time through the disk's form. */
 static void
 test_random_walks (void)
 {
@@ -178,6 +210,8 @@ test_random_walks (void)
       options.rest_factor = g_test_rand_double_range (0.5, 2);
       options.aim = g_test_rand_double ();
       options.safety = (guint) g_test_rand_int_range (0, 2) * 20;
+      options.lead_in = (guint) g_test_rand_int_range (0, 16);
+      options.wait_for_me = g_test_rand_int_range (0, 2) == 1;
       player = corrective_player (catalogue, &options);
       unknot_player_start (player, now);
 
@@ -187,7 +221,9 @@ test_random_walks (void)
           const int move = g_test_rand_int_range (0, G_N_ELEMENTS (moves) + 1);
 
           now += g_test_rand_int_range (0, 40 * G_USEC_PER_SEC);
-          if (move == G_N_ELEMENTS (moves))
+          if (g_test_rand_int_range (0, 8) == 0)
+            change_pace (player, now);
+          else if (move == G_N_ELEMENTS (moves))
             unknot_player_extend (player, now, g_test_rand_int_range (1, 60 * G_USEC_PER_SEC));
           else
             moves[move] (player, now);
@@ -196,8 +232,38 @@ test_random_walks (void)
 
           restored = restore (catalogue, player);
           assert_same_place (player, restored);
+          assert_same_options (player, restored);
         }
     }
+}
+
+/* What a version before there were these options wrote: three seconds, and nobody waits. */
+static void
+test_fewer_options (void)
+{
+  g_autoptr (UnknotCatalogue) catalogue = open_catalogue ();
+  UnknotScriptOptions options = UNKNOT_SCRIPT_OPTIONS_INIT;
+  g_autoptr (UnknotPlayer) player = corrective_player (catalogue, &options);
+  g_autoptr (UnknotCheckpoint) checkpoint = NULL, read = NULL;
+  g_autoptr (UnknotScript) script = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) bytes = NULL, old = NULL;
+  g_autoptr (GString) text = NULL;
+
+  unknot_player_start (player, 0);
+  checkpoint = take (player);
+  bytes = unknot_checkpoint_to_bytes (checkpoint);
+  text = g_string_new_len (g_bytes_get_data (bytes, NULL), (gssize) g_bytes_get_size (bytes));
+  g_assert_cmpuint (g_string_replace (text, "\"lead-in\":3,", "", 0), ==, 1);
+  g_assert_cmpuint (g_string_replace (text, ",\"wait-for-me\":false", "", 0), ==, 1);
+  old = g_bytes_new (text->str, text->len);
+
+  read = unknot_checkpoint_new_from_bytes (old, &error);
+  g_assert_no_error (error);
+  script = unknot_checkpoint_make_script (read, catalogue, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (unknot_script_get_options (script)->lead_in, ==, 3);
+  g_assert_false (unknot_script_get_options (script)->wait_for_me);
 }
 
 /* What the day's sessions had left of a routine, and a single exercise, are found again too. */
@@ -443,6 +509,7 @@ main (int   argc,
   g_test_add_data_func ("/checkpoint/every-interval/options", &other, test_every_interval);
   g_test_add_func ("/checkpoint/choices", test_choices);
   g_test_add_func ("/checkpoint/random-walks", test_random_walks);
+  g_test_add_func ("/checkpoint/fewer-options", test_fewer_options);
   g_test_add_func ("/checkpoint/parts-of-a-routine", test_parts);
   g_test_add_func ("/checkpoint/changed-since", test_changed);
   g_test_add_func ("/checkpoint/print", test_print);
