@@ -22,6 +22,7 @@ test_keys (void)
   assert_key (GDK_KEY_Escape, 0, GTK_TEXT_DIR_LTR, "session.leave");
   assert_key (GDK_KEY_F2, 0, GTK_TEXT_DIR_LTR, "session.safety");
   assert_key (GDK_KEY_o, 0, GTK_TEXT_DIR_LTR, "session.overview");
+  assert_key (GDK_KEY_p, 0, GTK_TEXT_DIR_LTR, "session.pace");
   assert_key (GDK_KEY_R, GDK_SHIFT_MASK, GTK_TEXT_DIR_LTR, "session.restart");
   assert_key (GDK_KEY_plus, GDK_SHIFT_MASK, GTK_TEXT_DIR_LTR, "session.extend");
   assert_key (GDK_KEY_x, 0, GTK_TEXT_DIR_LTR, NULL);

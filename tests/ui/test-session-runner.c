@@ -122,6 +122,35 @@ test_awake (SessionFixture *fixture,
   g_assert_false (unknot_session_runner_get_awake (runner));
 }
 
+/* Whoever is waited for long lets the screen go, and finds it lit when they are ready. */
+static void
+test_awake_while_waiting (SessionFixture *fixture,
+                          gconstpointer   data)
+{
+  UnknotScriptOptions options = UNKNOT_SCRIPT_OPTIONS_INIT;
+  g_autoptr (UnknotSessionRunner) runner = NULL;
+  g_autoptr (UnknotScript) script = NULL;
+
+  options.wait_for_me = TRUE;
+  script = unknot_script_new (fixture->routine, &options);
+  runner = unknot_session_runner_new (script, fixture->store, fixture->today);
+  unknot_session_runner_set_clock (runner, session_fixture_clock, fixture);
+
+  unknot_session_runner_start (runner);
+  pass (fixture, runner, 119);
+  g_assert_true (unknot_session_runner_get_awake (runner));
+  pass (fixture, runner, 1);
+  g_assert_false (unknot_session_runner_get_awake (runner));
+  pass (fixture, runner, 600);
+  g_assert_false (unknot_session_runner_get_awake (runner));
+
+  unknot_session_runner_toggle (runner);
+  g_assert_true (unknot_session_runner_get_awake (runner));
+  pass (fixture, runner, 4);
+  g_assert_cmpuint (unknot_player_get_interval (unknot_session_runner_get_player (runner)), ==, 1);
+  g_assert_true (unknot_session_runner_get_awake (runner));
+}
+
 /* The clock is ours, the timer is real: it comes when the player is overdue, and not while it is paused. */
 static void
 test_timer (SessionFixture *fixture,
@@ -171,6 +200,7 @@ main (int   argc,
   ADD ("/session-runner/left-half-way", test_left_half_way);
   ADD ("/session-runner/nothing-done", test_nothing_done);
   ADD ("/session-runner/awake", test_awake);
+  ADD ("/session-runner/awake-while-waiting", test_awake_while_waiting);
   ADD ("/session-runner/timer", test_timer);
   ADD ("/session-runner/dies-while-running", test_dies_while_running);
   return g_test_run ();

@@ -89,6 +89,49 @@ test_safety (SessionFixture *fixture,
   assert_words (player, unknot_session_words_position, "");
 }
 
+/* A word for the number while the person is waited for, in the shape of what there is to do; then three seconds. */
+static void
+test_waiting (SessionFixture *fixture,
+              gconstpointer   data)
+{
+  UnknotScriptOptions options = UNKNOT_SCRIPT_OPTIONS_INIT;
+  g_autoptr (UnknotPlayer) player = NULL;
+  g_autoptr (UnknotGlance) glance = NULL;
+
+  options.wait_for_me = TRUE;
+  player = session_fixture_play (fixture, options, 1000);
+  glance = unknot_glance_new (player);
+  assert_words (player, unknot_session_words_stage, "Ready when you are");
+  assert_words (player, unknot_session_words_stage_icon, "unknot-stage-prepare-symbolic");
+  assert_words (player, unknot_session_words_number, "Ready?");
+  assert_words (player, unknot_session_words_unit, "");
+  assert_words (player, unknot_session_words_count, "Ready when you are");
+  assert_words (player, unknot_session_words_announce, "Ready when you are. Slides. Set 1 of 2.");
+  assert_words (player, unknot_session_words_left, "2 min left");
+  g_assert_true (unknot_glance_get_waiting (glance));
+  g_assert_true (unknot_glance_get_awaiting (glance));
+  g_assert_false (unknot_glance_get_extensible (glance));
+
+  unknot_player_pause (player, fixture->now);
+  assert_words (player, unknot_session_words_stage, "Paused");
+  assert_words (player, unknot_session_words_number, "Ready?");
+  assert_words (player, unknot_session_words_tempo, "Continues with: Get ready");
+  g_assert_false (unknot_glance_get_waiting (glance));
+
+  unknot_player_toggle (player, fixture->now);
+  assert_words (player, unknot_session_words_stage, "Ready when you are");
+  unknot_player_toggle (player, fixture->now);
+  assert_words (player, unknot_session_words_stage, "Get ready");
+  assert_words (player, unknot_session_words_number, "3");
+  g_assert_false (unknot_glance_get_awaiting (glance));
+  g_assert_true (unknot_glance_get_extensible (glance));
+
+  unknot_player_skip_exercise (player, fixture->now);
+  assert_words (player, unknot_session_words_stage, "Ready when you are");
+  assert_words (player, unknot_session_words_stage_icon, "unknot-stage-change-symbolic");
+  assert_words (player, unknot_session_words_stage_style, "stage-change");
+}
+
 static void
 test_pause (SessionFixture *fixture,
             gconstpointer   data)
@@ -202,6 +245,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
   ADD ("/session-words/table", test_table);
   ADD ("/session-words/safety", test_safety);
+  ADD ("/session-words/waiting", test_waiting);
   ADD ("/session-words/pause", test_pause);
   ADD ("/session-words/self-paced", test_self_paced);
   ADD ("/session-words/announce", test_announce);

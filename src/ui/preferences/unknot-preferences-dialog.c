@@ -6,8 +6,8 @@
 #include "ui/preferences/unknot-preferences-dialog.h"
 
 #include <glib/gi18n.h>
-#include <math.h>
 
+#include "ui/preferences/unknot-pace-group.h"
 #include "ui/preferences/unknot-voice-group.h"
 #include "ui/preferences/unknot-weekday-picker.h"
 
@@ -17,11 +17,7 @@ struct _UnknotPreferencesDialog
 
   UnknotWeekdayPicker  *picker;
   AdwSpinRow           *turnover_row;
-  AdwSpinRow           *prepare_row;
-  AdwSpinRow           *change_row;
-  AdwSpinRow           *rest_row;
-  AdwSpinRow           *tempo_row;
-  AdwSwitchRow         *self_paced_row;
+  UnknotPaceGroup      *pace_group;
   UnknotVoiceGroup     *voice_group;
   AdwActionRow         *folder_row;
 
@@ -31,61 +27,33 @@ struct _UnknotPreferencesDialog
 
 G_DEFINE_FINAL_TYPE (UnknotPreferencesDialog, unknot_preferences_dialog, ADW_TYPE_PREFERENCES_DIALOG)
 
-/* --- Settings count minutes and factors, rows show hours and percent --- */
+/* --- The setting counts minutes, the row shows hours --- */
 
 static gboolean
-scale_from_setting (GValue   *value,
+hours_from_setting (GValue   *value,
                     GVariant *variant,
                     gpointer  user_data)
 {
-  const double scale = *(const double *) user_data;
-  const double number = g_variant_is_of_type (variant, G_VARIANT_TYPE_DOUBLE)
-    ? g_variant_get_double (variant)
-    : g_variant_get_int32 (variant);
-
-  g_value_set_double (value, number * scale);
+  g_value_set_double (value, g_variant_get_int32 (variant) / 60.0);
 
   return TRUE;
 }
 
 static GVariant *
-scale_to_setting (const GValue       *value,
+hours_to_setting (const GValue       *value,
                   const GVariantType *type,
                   gpointer            user_data)
 {
-  const double scale = *(const double *) user_data;
-  const double number = g_value_get_double (value) / scale;
-
-  /* Two decimals are all that a row can show. */
-  if (g_variant_type_equal (type, G_VARIANT_TYPE_DOUBLE))
-    return g_variant_new_double (round (number * 100) / 100);
-
-  return g_variant_new_int32 ((gint32) (number + 0.5));
-}
-
-static void
-bind_scaled (GSettings    *settings,
-             const char   *key,
-             AdwSpinRow   *row,
-             const double *scale)
-{
-  g_settings_bind_with_mapping (settings, key, row, "value", G_SETTINGS_BIND_DEFAULT,
-                                scale_from_setting, scale_to_setting, (gpointer) scale, NULL);
+  return g_variant_new_int32 ((gint32) (g_value_get_double (value) * 60 + 0.5));
 }
 
 static void
 bind_settings (UnknotPreferencesDialog *self,
                GSettings               *settings)
 {
-  static const double percent = 100.0;
-  static const double hours = 1.0 / 60.0;
-
-  bind_scaled (settings, "day-turnover", self->turnover_row, &hours);
-  bind_scaled (settings, "rest-factor", self->rest_row, &percent);
-  bind_scaled (settings, "tempo-factor", self->tempo_row, &percent);
-  g_settings_bind (settings, "prepare-seconds", self->prepare_row, "value", G_SETTINGS_BIND_DEFAULT);
-  g_settings_bind (settings, "change-seconds", self->change_row, "value", G_SETTINGS_BIND_DEFAULT);
-  g_settings_bind (settings, "self-paced", self->self_paced_row, "active", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind_with_mapping (settings, "day-turnover", self->turnover_row, "value", G_SETTINGS_BIND_DEFAULT,
+                                hours_from_setting, hours_to_setting, NULL, NULL);
+  unknot_pace_group_bind (self->pace_group, settings);
   unknot_voice_group_bind (self->voice_group, settings);
 }
 
@@ -194,6 +162,7 @@ unknot_preferences_dialog_class_init (UnknotPreferencesDialogClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = unknot_preferences_dialog_dispose;
 
+  g_type_ensure (UNKNOT_TYPE_PACE_GROUP);
   g_type_ensure (UNKNOT_TYPE_VOICE_GROUP);
   g_type_ensure (UNKNOT_TYPE_WEEKDAY_PICKER);
 
@@ -201,11 +170,7 @@ unknot_preferences_dialog_class_init (UnknotPreferencesDialogClass *klass)
                                                "/io/github/unknot_app/Unknot/ui/unknot-preferences-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, UnknotPreferencesDialog, picker);
   gtk_widget_class_bind_template_child (widget_class, UnknotPreferencesDialog, turnover_row);
-  gtk_widget_class_bind_template_child (widget_class, UnknotPreferencesDialog, prepare_row);
-  gtk_widget_class_bind_template_child (widget_class, UnknotPreferencesDialog, change_row);
-  gtk_widget_class_bind_template_child (widget_class, UnknotPreferencesDialog, rest_row);
-  gtk_widget_class_bind_template_child (widget_class, UnknotPreferencesDialog, tempo_row);
-  gtk_widget_class_bind_template_child (widget_class, UnknotPreferencesDialog, self_paced_row);
+  gtk_widget_class_bind_template_child (widget_class, UnknotPreferencesDialog, pace_group);
   gtk_widget_class_bind_template_child (widget_class, UnknotPreferencesDialog, voice_group);
   gtk_widget_class_bind_template_child (widget_class, UnknotPreferencesDialog, folder_row);
   gtk_widget_class_bind_template_callback (widget_class, hours_input_cb);

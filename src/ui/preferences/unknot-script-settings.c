@@ -30,3 +30,19 @@ unknot_script_options_from_settings (GSettings           *settings,
     .aim = 0,
   };
 }
+
+/**
+ * unknot_script_settings_has:
+ * @key: a key of the preferences
+ *
+ * Returns: whether it says how fast a session goes
+ */
+gboolean
+unknot_script_settings_has (const char *key)
+{
+  static const char *const keys[] = {
+    "prepare-seconds", "change-seconds", "rest-factor", "tempo-factor", "lead-in-seconds", "self-paced", "wait-for-me", NULL,
+  };
+
+  return g_strv_contains (keys, key);
+}

@@ -13,7 +13,8 @@ G_BEGIN_DECLS
  * that something is wrong. It is read in about that time at 180 words a minute. */
 #define UNKNOT_SAFETY_SECONDS 30
 
-void unknot_script_options_from_settings (GSettings           *settings,
-                                          UnknotScriptOptions *options);
+void     unknot_script_options_from_settings (GSettings           *settings,
+                                              UnknotScriptOptions *options);
+gboolean unknot_script_settings_has          (const char          *key);
 
 G_END_DECLS

@@ -50,12 +50,13 @@ create_layout (UnknotBigNumber *self,
   return layout;
 }
 
-/* The place of all digits on the line, so that none moves another. */
+/* The place of all digits on the line, so that none moves another; a word may reach higher and lower. */
 static PangoRectangle
 measure_digits (UnknotBigNumber *self,
                 double           size)
 {
-  g_autoptr (PangoLayout) layout = create_layout (self, "0123456789", size);
+  g_autofree char *text = g_strconcat ("0123456789", self->number, NULL);
+  g_autoptr (PangoLayout) layout = create_layout (self, text, size);
   PangoRectangle ink;
 
   pango_layout_get_pixel_extents (layout, &ink, NULL);
@@ -246,7 +247,7 @@ unknot_big_number_get_number (UnknotBigNumber *self)
 /**
  * unknot_big_number_set_number:
  * @self: a big number
- * @number: (nullable): digits, or a time like 1:58
+ * @number: (nullable): digits, a time like 1:58, or a word
  *
  * Sets what is drawn. It never asks for another size, so the page around it stays still.
  */

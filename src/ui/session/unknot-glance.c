@@ -31,6 +31,7 @@ typedef enum
   PROP_PAUSED,
   PROP_EXTENSIBLE,
   PROP_AWAITING,
+  PROP_WAITING,
   PROP_CLOSING,
 } UnknotGlanceProp;
 
@@ -98,15 +99,17 @@ update_flags (UnknotGlance *self)
     unknot_script_peek (unknot_player_get_script (self->player), unknot_player_get_interval (self->player));
   const UnknotPlayerState state = unknot_player_get_state (self->player);
   const gboolean active = interval != NULL && !is_over (self);
+  const gboolean waiting = unknot_stage_of (self->player) == UNKNOT_STAGE_WAITING;
   const gboolean work =
     active && (interval->kind == UNKNOT_INTERVAL_WORK || interval->kind == UNKNOT_INTERVAL_HOLD);
 
   update_flag (self, PROP_PAUSED, state == UNKNOT_PLAYER_PAUSED);
-  update_flag (self, PROP_EXTENSIBLE, active && !work);
+  update_flag (self, PROP_EXTENSIBLE, active && !work && !waiting);
   update_flag (self, PROP_AWAITING, work && interval->self_paced);
+  update_flag (self, PROP_WAITING, waiting);
   update_flag (self, PROP_CLOSING,
                state == UNKNOT_PLAYER_LEAD_IN
-                 || (active && !work && state == UNKNOT_PLAYER_RUNNING
+                 || (active && !work && !waiting && state == UNKNOT_PLAYER_RUNNING
                      && unknot_player_get_remaining (self->player) <= CLOSING_TIME));
 }
 
@@ -189,6 +192,8 @@ unknot_glance_class_init (UnknotGlanceClass *klass)
     g_param_spec_boolean ("extensible", NULL, NULL, FALSE, readable);
   props[PROP_AWAITING] =
     g_param_spec_boolean ("awaiting", NULL, NULL, FALSE, readable);
+  props[PROP_WAITING] =
+    g_param_spec_boolean ("waiting", NULL, NULL, FALSE, readable);
   props[PROP_CLOSING] =
     g_param_spec_boolean ("closing", NULL, NULL, FALSE, readable);
 
@@ -267,12 +272,26 @@ unknot_glance_get_extensible (UnknotGlance *self)
  * unknot_glance_get_awaiting:
  * @self: a glance
  *
- * Returns: whether a self-paced set waits for the person's word
+ * Returns: whether a self-paced set, or what leads to an exercise, waits for the person's word
  */
 gboolean
 unknot_glance_get_awaiting (UnknotGlance *self)
 {
   g_return_val_if_fail (UNKNOT_IS_GLANCE (self), FALSE);
 
-  return self->flags[PROP_AWAITING];
+  return self->flags[PROP_AWAITING] || self->flags[PROP_WAITING];
+}
+
+/**
+ * unknot_glance_get_waiting:
+ * @self: a glance
+ *
+ * Returns: whether what leads to an exercise waits for the person to be ready
+ */
+gboolean
+unknot_glance_get_waiting (UnknotGlance *self)
+{
+  g_return_val_if_fail (UNKNOT_IS_GLANCE (self), FALSE);
+
+  return self->flags[PROP_WAITING];
 }

@@ -13,7 +13,7 @@ G_BEGIN_DECLS
  * Readable properties, each notifying only when it changes:
  * strings "stage", "stage-icon", "stage-style", "title", "set", "badge", "number", "unit", "count", "tempo", "next", "left",
  * "position", "hint", "hint-caption"; "exercise" (#UnknotExercise or %NULL); booleans "paused", "extensible" (more time
- * can be asked for), "awaiting" (the set waits for the person's word), "closing" (the last three seconds before work).
+ * can be asked for), "awaiting" (the set waits for the person's word), "waiting" (before an exercise it waits for the person), "closing" (the last three seconds before work).
  */
 #define UNKNOT_TYPE_GLANCE (unknot_glance_get_type ())
 G_DECLARE_FINAL_TYPE (UnknotGlance, unknot_glance, UNKNOT, GLANCE, GObject)
@@ -23,5 +23,6 @@ const char     *unknot_glance_get_style      (UnknotGlance *self);
 gboolean        unknot_glance_get_paused     (UnknotGlance *self);
 gboolean        unknot_glance_get_extensible (UnknotGlance *self);
 gboolean        unknot_glance_get_awaiting   (UnknotGlance *self);
+gboolean        unknot_glance_get_waiting    (UnknotGlance *self);
 
 G_END_DECLS

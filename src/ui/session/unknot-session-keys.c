@@ -26,6 +26,7 @@ static const struct
   { GDK_KEY_Escape, "session.leave" },
   { GDK_KEY_F2, "session.safety" },
   { GDK_KEY_o, "session.overview" },
+  { GDK_KEY_p, "session.pace" },
   { GDK_KEY_r, "session.restart" },
   { GDK_KEY_s, "session.skip" },
   { GDK_KEY_plus, "session.extend" },

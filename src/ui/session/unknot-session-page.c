@@ -10,6 +10,7 @@
 #include "ui/session/unknot-announcer.h"
 #include "ui/session/unknot-flash.h"
 #include "ui/session/unknot-overview-sheet.h"
+#include "ui/session/unknot-pace-dialog.h"
 #include "ui/session/unknot-phase-note.h"
 #include "ui/session/unknot-session-keys.h"
 #include "ui/session/unknot-session-notice.h"
@@ -28,6 +29,7 @@ struct _UnknotSessionPage
   UnknotPhaseNote     *note;
   UnknotStore         *store;
   UnknotCatalogue     *catalogue;
+  GSettings           *settings; /* NULL for a silent session */
   AdwDialog           *question; /* weak */
   gboolean             was_running;
   gboolean             closing;  /* the question is whether the window goes too */
@@ -35,6 +37,7 @@ struct _UnknotSessionPage
 
   GtkWidget           *leave_button;
   GtkWidget           *overview_button;
+  GtkWidget           *pace_button;
   UnknotOverviewSheet *overview_sheet;
   UnknotSessionNotice *notice;
   GtkStack            *stack;
@@ -147,6 +150,7 @@ show_summary (UnknotSessionPage *self,
   gtk_stack_set_visible_child_name (self->stack, "summary");
   gtk_widget_set_visible (self->leave_button, FALSE);
   gtk_widget_set_visible (self->overview_button, FALSE);
+  gtk_widget_set_visible (self->pace_button, FALSE);
   set_style (self, NULL);
   adw_navigation_page_set_can_pop (ADW_NAVIGATION_PAGE (self), TRUE);
   gtk_widget_grab_focus (GTK_WIDGET (self->summary));
@@ -195,6 +199,7 @@ told_cb (UnknotSessionPage *self)
   gtk_widget_action_set_enabled (widget, "session.restart", running);
   gtk_widget_action_set_enabled (widget, "session.skip", running);
   gtk_widget_action_set_enabled (widget, "session.overview", running);
+  gtk_widget_action_set_enabled (widget, "session.pace", running && self->settings != NULL);
   gtk_widget_action_set_enabled (widget, "session.leave", running);
   gtk_widget_action_set_enabled (widget, "session.extend", running && unknot_glance_get_extensible (glance));
   gtk_widget_action_set_enabled (widget, "session.done", running && unknot_glance_get_awaiting (glance));
@@ -241,6 +246,8 @@ step_action (GtkWidget  *widget,
     unknot_player_skip_exercise (get_player (self), get_now (self));
   else if (g_str_equal (step, "overview"))
     toggle_overview (self);
+  else if (g_str_equal (step, "pace"))
+    adw_dialog_present (unknot_pace_dialog_new (self->runner, self->settings), widget);
   else if (g_str_equal (step, "safety"))
     pause_for (self, "app.safety");
   else if (g_str_equal (step, "preferences"))
@@ -357,6 +364,7 @@ unknot_session_page_dispose (GObject *object)
   g_clear_object (&self->runner);
   g_clear_object (&self->store);
   g_clear_object (&self->catalogue);
+  g_clear_object (&self->settings);
 
   G_OBJECT_CLASS (unknot_session_page_parent_class)->dispose (object);
 }
@@ -367,7 +375,7 @@ unknot_session_page_class_init (UnknotSessionPageClass *klass)
   static const char *const actions[] = {
     "session.toggle", "session.previous", "session.next", "session.restart",
     "session.extend", "session.done", "session.skip", "session.overview", "session.leave", "session.safety",
-    "session.preferences",
+    "session.preferences", "session.pace",
   };
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
@@ -388,6 +396,7 @@ unknot_session_page_class_init (UnknotSessionPageClass *klass)
                                                "/io/github/unknot_app/Unknot/ui/unknot-session-page.ui");
   gtk_widget_class_bind_template_child (widget_class, UnknotSessionPage, leave_button);
   gtk_widget_class_bind_template_child (widget_class, UnknotSessionPage, overview_button);
+  gtk_widget_class_bind_template_child (widget_class, UnknotSessionPage, pace_button);
   gtk_widget_class_bind_template_child (widget_class, UnknotSessionPage, overview_sheet);
   gtk_widget_class_bind_template_child (widget_class, UnknotSessionPage, notice);
   gtk_widget_class_bind_template_child (widget_class, UnknotSessionPage, stack);
@@ -461,7 +470,7 @@ unknot_session_page_new (UnknotRoutine             *routine,
  * @self: a session page that was not started
  * @settings: the preferences
  *
- * Lets the session be heard, as the person prefers, and the page flash where it cannot be.
+ * Lets the session be heard and go as the person prefers, and the page flash where it cannot be heard.
  */
 void
 unknot_session_page_set_settings (UnknotSessionPage *self,
@@ -471,6 +480,7 @@ unknot_session_page_set_settings (UnknotSessionPage *self,
 
   g_return_if_fail (UNKNOT_IS_SESSION_PAGE (self));
 
+  g_set_object (&self->settings, settings);
   unknot_session_runner_set_settings (self->runner, settings);
   cues = unknot_session_runner_get_cues (self->runner);
   unknot_announcer_set_cues (self->announcer, cues);

@@ -7,6 +7,7 @@
 
 #include "progress/unknot-trail.h"
 #include "ui/session/unknot-alarm.h"
+#include "ui/session/unknot-session-pace.h"
 
 #define NEVER UNKNOT_ALARM_NEVER
 
@@ -338,7 +339,8 @@ unknot_session_runner_set_bookmark (UnknotSessionRunner *self,
  * @self: a runner that was not started
  * @settings: the preferences
  *
- * Lets the session be heard, as the person prefers, and pause when the computer sleeps. Without, it keeps to itself.
+ * Lets the session be heard and go at the pace that the person prefers, also when that changes, and pause when the computer
+ * sleeps. Without, it keeps to itself.
  */
 void
 unknot_session_runner_set_settings (UnknotSessionRunner *self,
@@ -349,6 +351,7 @@ unknot_session_runner_set_settings (UnknotSessionRunner *self,
 
   g_clear_object (&self->cues);
   self->cues = unknot_session_cues_new (self->player, settings);
+  unknot_session_pace_follow (self, settings);
 }
 
 /**
@@ -431,19 +434,14 @@ unknot_session_runner_tell_frame (UnknotSessionRunner *self,
  * unknot_session_runner_toggle:
  * @self: a runner
  *
- * Pauses a running session, and lets a paused one go on.
+ * Pauses a running session, lets a paused one go on, and where the person is waited for says that they are ready.
  */
 void
 unknot_session_runner_toggle (UnknotSessionRunner *self)
 {
-  const gint64 now = unknot_session_runner_get_now (self);
-
   g_return_if_fail (UNKNOT_IS_SESSION_RUNNER (self));
 
-  if (unknot_player_get_state (self->player) == UNKNOT_PLAYER_PAUSED)
-    unknot_player_resume (self->player, now);
-  else
-    unknot_player_pause (self->player, now);
+  unknot_player_toggle (self->player, unknot_session_runner_get_now (self));
 }
 
 /**

@@ -45,15 +45,21 @@ is_said (GtkWidget  *widget,
 
 static char *
 toggle_icon (GtkWidget *widget,
-             gboolean   paused)
+             gboolean   paused,
+             gboolean   waiting)
 {
-  return g_strdup (paused ? "media-playback-start-symbolic" : "media-playback-pause-symbolic");
+  return g_strdup (paused || waiting ? "media-playback-start-symbolic" : "media-playback-pause-symbolic");
 }
 
 static char *
 toggle_tooltip (GtkWidget *widget,
-                gboolean   paused)
+                gboolean   paused,
+                gboolean   waiting)
 {
+  if (waiting)
+    // Translators: a button: the person is ready for the exercise; and its key
+    return g_strdup (_("I’m Ready (Space)"));
+
   return g_strdup (paused ? _("Resume (Space)") : _("Pause (Space)"));
 }
 
@@ -137,14 +143,24 @@ update_segments (UnknotSessionView *self)
 
 /* --- What the moment changes --- */
 
+static const char *
+name_toggle (UnknotSessionView *self)
+{
+  if (unknot_glance_get_waiting (self->glance))
+    // Translators: a button: the person is ready for the exercise
+    return _("I’m ready");
+
+  // Translators: buttons of a running and of a paused session
+  return unknot_glance_get_paused (self->glance) ? _("Resume") : _("Pause");
+}
+
 static void
-paused_cb (UnknotSessionView *self)
+toggle_cb (UnknotSessionView *self)
 {
   const gboolean paused = unknot_glance_get_paused (self->glance);
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->toggle_button),
-                                  // Translators: buttons of a running and of a paused session
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, paused ? _("Resume") : _("Pause"),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name_toggle (self),
                                   -1);
   if (paused)
     gtk_widget_add_css_class (GTK_WIDGET (self->number), "paused");
@@ -259,14 +275,15 @@ unknot_session_view_set_runner (UnknotSessionView   *self,
   player = unknot_session_runner_get_player (runner);
   self->player = g_object_ref (player);
   self->glance = unknot_glance_new (player);
-  g_signal_connect_object (self->glance, "notify::paused", G_CALLBACK (paused_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->glance, "notify::paused", G_CALLBACK (toggle_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->glance, "notify::waiting", G_CALLBACK (toggle_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->glance, "notify::closing", G_CALLBACK (closing_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (player, "told", G_CALLBACK (update_segments), self, G_CONNECT_SWAPPED);
 
   unknot_session_figure_set_runner (self->session_figure, runner, self->glance);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_GLANCE]);
   update_segments (self);
-  paused_cb (self);
+  toggle_cb (self);
 }
 
 /**

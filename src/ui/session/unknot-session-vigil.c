@@ -54,30 +54,25 @@ set_awake (UnknotSessionVigil *self,
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_AWAKE]);
 }
 
+/* Whoever is waited for may take as long as in a pause. */
 static void
 update_awake (UnknotSessionVigil *self,
               gint64              now)
 {
-  switch (unknot_player_get_state (self->player))
-    {
-    case UNKNOT_PLAYER_RUNNING:
-    case UNKNOT_PLAYER_LEAD_IN:
-      self->paused_at = NEVER;
-      set_awake (self, TRUE);
-      break;
-    case UNKNOT_PLAYER_PAUSED:
-      if (self->paused_at == NEVER)
-        self->paused_at = now;
-      if (now - self->paused_at >= UNKNOT_SESSION_PATIENCE)
-        set_awake (self, FALSE);
-      break;
-    case UNKNOT_PLAYER_READY:
-    case UNKNOT_PLAYER_FINISHED:
-    case UNKNOT_PLAYER_LEFT:
-    default:
-      set_awake (self, FALSE);
-      break;
-    }
+  const UnknotPlayerState state = unknot_player_get_state (self->player);
+  const gboolean runs = state == UNKNOT_PLAYER_RUNNING || state == UNKNOT_PLAYER_LEAD_IN;
+
+  if (runs && !unknot_player_get_waiting (self->player))
+    self->paused_at = NEVER;
+  else if (self->paused_at == NEVER)
+    self->paused_at = now;
+
+  if (self->paused_at == NEVER)
+    set_awake (self, TRUE);
+  else if (runs || state == UNKNOT_PLAYER_PAUSED)
+    set_awake (self, now - self->paused_at < UNKNOT_SESSION_PATIENCE && (runs || self->awake));
+  else
+    set_awake (self, FALSE);
 }
 
 /* --- The computer's sleep --- */

@@ -70,6 +70,8 @@ unknot_stage_of (UnknotPlayer *player)
     return UNKNOT_STAGE_PAUSED;
   if (state == UNKNOT_PLAYER_LEAD_IN)
     return UNKNOT_STAGE_LEAD_IN;
+  if (unknot_player_get_waiting (player))
+    return UNKNOT_STAGE_WAITING;
 
   return stage_of_interval (interval);
 }
@@ -98,6 +100,8 @@ static const struct
   [UNKNOT_STAGE_PAUSED] = { N_("Paused"), "unknot-stage-paused-symbolic", "stage-paused" },
   // Translators: a stage of a session: three seconds until it goes on after a pause
   [UNKNOT_STAGE_LEAD_IN] = { N_("Going on"), "unknot-stage-prepare-symbolic", "stage-prepare" },
+  // Translators: a stage of a session: before an exercise it waits for as long as the person likes
+  [UNKNOT_STAGE_WAITING] = { N_("Ready when you are"), "unknot-stage-prepare-symbolic", "stage-prepare" },
   // Translators: a stage of a session: it has ended
   [UNKNOT_STAGE_OVER] = { N_("Done"), "unknot-stage-work-symbolic", "stage-rest" },
 };
@@ -114,6 +118,15 @@ unknot_session_words_stage (UnknotPlayer *player)
   return g_strdup (_(stages[unknot_stage_of (player)].word));
 }
 
+/* Waiting has the shape and the colour of what it waits in: to set up, or just to get ready. */
+static UnknotStage
+looks_like (UnknotPlayer *player)
+{
+  const UnknotStage stage = unknot_stage_of (player);
+
+  return stage == UNKNOT_STAGE_WAITING ? stage_of_interval (peek (player)) : stage;
+}
+
 /**
  * unknot_session_words_stage_icon:
  * @player: a player
@@ -123,7 +136,7 @@ unknot_session_words_stage (UnknotPlayer *player)
 char *
 unknot_session_words_stage_icon (UnknotPlayer *player)
 {
-  return g_strdup (stages[unknot_stage_of (player)].icon);
+  return g_strdup (stages[looks_like (player)].icon);
 }
 
 /**
@@ -135,7 +148,7 @@ unknot_session_words_stage_icon (UnknotPlayer *player)
 char *
 unknot_session_words_stage_style (UnknotPlayer *player)
 {
-  return g_strdup (stages[unknot_stage_of (player)].style);
+  return g_strdup (stages[looks_like (player)].style);
 }
 
 /**
@@ -268,6 +281,13 @@ counts_reps (UnknotPlayer *player)
          && unknot_player_get_state (player) != UNKNOT_PLAYER_LEAD_IN;
 }
 
+/* Also while paused there. */
+static gboolean
+is_waiting (UnknotPlayer *player)
+{
+  return unknot_player_get_waiting (player) && unknot_player_get_state (player) != UNKNOT_PLAYER_LEAD_IN;
+}
+
 static guint
 seconds_shown (UnknotPlayer *player)
 {
@@ -282,15 +302,18 @@ seconds_shown (UnknotPlayer *player)
  * @player: a player
  *
  * The one number to be read from across the room: the rep under way, the reps asked where the person sets the pace, or
- * the time left.
+ * the time left. Where the person is waited for no number counts, and a word stands there.
  *
- * Returns: (transfer full): "7", "45" or "1:58"
+ * Returns: (transfer full): "7", "45", "1:58" or "Ready?"
  */
 char *
 unknot_session_words_number (UnknotPlayer *player)
 {
   guint seconds;
 
+  if (is_waiting (player))
+    // Translators: stands as large as possible where a session waits for the person; the shorter the better
+    return g_strdup (_("Ready?"));
   if (counts_reps (player))
     return g_strdup_printf ("%u", peek (player)->self_paced ? peek (player)->asked
                                                             : unknot_player_get_beat (player).count);
@@ -314,6 +337,8 @@ unknot_session_words_unit (UnknotPlayer *player)
   const UnknotInterval *interval = peek (player);
   const guint seconds = seconds_shown (player);
 
+  if (is_waiting (player))
+    return g_strdup ("");
   if (counts_reps (player))
     {
       if (interval->self_paced)
@@ -344,6 +369,8 @@ unknot_session_words_count (UnknotPlayer *player)
   const UnknotInterval *interval = peek (player);
   const guint seconds = seconds_shown (player);
 
+  if (is_waiting (player))
+    return g_strdup (_(stages[UNKNOT_STAGE_WAITING].word));
   if (counts_reps (player))
     {
       if (interval->self_paced)
@@ -491,6 +518,8 @@ unknot_session_words_announce (UnknotPlayer *player)
       g_free (count);
       count = g_strdup_printf (ngettext ("%u rep", "%u reps", interval->asked), interval->asked);
     }
+  if (unknot_stage_of (player) == UNKNOT_STAGE_WAITING)
+    return g_strdup_printf ("%s. %s. %s.", stage, title, set);
   if (*set == '\0')
     return g_strdup_printf ("%s. %s. %s.", stage, title, count);
 
