@@ -10,7 +10,8 @@
 #include "ui/exercises/unknot-exercises-page.h"
 #include "ui/guide/unknot-welcome-dialog.h"
 #include "ui/preferences/unknot-script-settings.h"
-#include "ui/session/unknot-session-page.h"
+#include "ui/session/unknot-session-host.h"
+#include "ui/session/unknot-session-strip.h"
 #include "ui/unknot-banners.h"
 #include "ui/unknot-discard.h"
 #include "ui/unknot-menu-names.h"
@@ -26,7 +27,9 @@ struct _UnknotWindow
   AdwNavigationView    *navigation;
   AdwViewStack         *stack;
   GtkMenuButton        *menu_button;
+  UnknotSessionStrip   *strip;
 
+  UnknotSessionHost    *host;
   UnknotCatalogue      *catalogue;
   UnknotStore          *store;
   UnknotToday          *today;
@@ -61,18 +64,6 @@ ensure_page (UnknotWindow *self,
   return adw_bin_get_child (bin);
 }
 
-/* The session that somebody is in the middle of; a summary is none any more. */
-static UnknotSessionPage *
-get_running_session (UnknotWindow *self)
-{
-  AdwNavigationPage *page = adw_navigation_view_get_visible_page (self->navigation);
-
-  if (!UNKNOT_IS_SESSION_PAGE (page) || unknot_session_page_get_ended (UNKNOT_SESSION_PAGE (page)))
-    return NULL;
-
-  return UNKNOT_SESSION_PAGE (page);
-}
-
 /* Else the ring would stay on the tab of the page before. At start-up, and over a dialog, nothing is moved. */
 static void
 focus_page (UnknotWindow *self,
@@ -89,17 +80,18 @@ focus_page (UnknotWindow *self,
     gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD);
 }
 
-/* Returns the page of a new session, in front and not started; NULL where another one runs, which the person is told. */
+/* Returns the page of a new session, in front and not started; NULL where another one runs, which the person is shown. */
 static UnknotSessionPage *
-push_session (UnknotWindow              *self,
+open_session (UnknotWindow              *self,
               UnknotRoutine             *routine,
               const UnknotScriptOptions *options)
 {
   UnknotSessionPage *page;
   AdwDialog *dialog;
 
-  if (get_running_session (self) != NULL)
+  if (unknot_session_host_get_running (self->host) != NULL)
     {
+      unknot_session_host_show (self->host);
       unknot_window_say (self, _("A session is running. It goes on."));
       return NULL;
     }
@@ -107,11 +99,10 @@ push_session (UnknotWindow              *self,
   while ((dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self))) != NULL)
     adw_dialog_force_close (dialog);
 
-  adw_navigation_view_pop_to_tag (self->navigation, "main");
   page = unknot_session_page_new (routine, options, self->store, self->today, self->catalogue);
   unknot_session_page_set_settings (page, self->settings);
   unknot_session_runner_set_bookmark (unknot_session_page_get_runner (page), self->bookmark);
-  adw_navigation_view_push (self->navigation, ADW_NAVIGATION_PAGE (page));
+  unknot_session_host_open (self->host, page);
 
   return page;
 }
@@ -135,7 +126,7 @@ continue_session_cb (GtkWidget  *widget,
   if (script == NULL)
     return;
 
-  page = push_session (self, unknot_script_get_routine (script), unknot_checkpoint_get_options (offer));
+  page = open_session (self, unknot_script_get_routine (script), unknot_checkpoint_get_options (offer));
   if (page == NULL)
     return;
 
@@ -151,6 +142,12 @@ discard_session_cb (GtkWidget  *widget,
   UnknotWindow *self = UNKNOT_WINDOW (widget);
 
   unknot_discard_offer (self->bookmark, self->toasts);
+}
+
+static void
+show_session_cb (UnknotWindow *self)
+{
+  unknot_session_host_show (self->host);
 }
 
 static void
@@ -227,7 +224,7 @@ static gboolean
 unknot_window_close_request (GtkWindow *window)
 {
   UnknotWindow *self = UNKNOT_WINDOW (window);
-  UnknotSessionPage *session = get_running_session (self);
+  UnknotSessionPage *session = unknot_session_host_get_running (self->host);
 
   if (unknot_window_ask_to_close (self))
     return GDK_EVENT_STOP;
@@ -323,6 +320,7 @@ unknot_window_dispose (GObject *object)
 {
   UnknotWindow *self = UNKNOT_WINDOW (object);
 
+  g_clear_object (&self->host);
   gtk_widget_dispose_template (GTK_WIDGET (self), UNKNOT_TYPE_WINDOW);
 
   g_clear_object (&self->catalogue);
@@ -357,6 +355,7 @@ unknot_window_class_init (UnknotWindowClass *klass)
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 
   g_type_ensure (UNKNOT_TYPE_BANNERS);
+  g_type_ensure (UNKNOT_TYPE_SESSION_STRIP);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCES "unknot-window.ui");
   gtk_widget_class_install_action (widget_class, "win.show-help-overlay", NULL, show_help_overlay_cb);
   gtk_widget_class_install_action (widget_class, "win.toggle-fullscreen", NULL, toggle_fullscreen_cb);
@@ -366,6 +365,8 @@ unknot_window_class_init (UnknotWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, UnknotWindow, navigation);
   gtk_widget_class_bind_template_child (widget_class, UnknotWindow, stack);
   gtk_widget_class_bind_template_child (widget_class, UnknotWindow, menu_button);
+  gtk_widget_class_bind_template_child (widget_class, UnknotWindow, strip);
+  gtk_widget_class_bind_template_callback (widget_class, show_session_cb);
   gtk_widget_class_bind_template_callback (widget_class, visible_child_changed_cb);
 }
 
@@ -378,6 +379,8 @@ unknot_window_init (UnknotWindow *self)
   gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
   g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (key_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self->navigation), keys);
+  self->host = unknot_session_host_new (self->navigation);
+  g_object_bind_property (self->host, "page", self->strip, "page", G_BINDING_SYNC_CREATE);
   unknot_menu_names_follow (self->menu_button);
 }
 
@@ -415,8 +418,7 @@ unknot_window_new (GtkApplication  *application,
  * @self: a window
  * @page: "today", "exercises", "calendar" or "progress"
  *
- * Shows one of the four pages, with the focus in it. A running session stays where it is, in front; the page waits
- * behind it.
+ * Shows one of the four pages, with the focus in it. A session that runs goes on, and a strip leads back to it.
  *
  * Returns: whether there is a page of that name
  */
@@ -430,10 +432,6 @@ unknot_window_show_page (UnknotWindow *self,
     return FALSE;
 
   adw_view_stack_set_visible_child_name (self->stack, page);
-
-  if (get_running_session (self) != NULL)
-    return TRUE;
-
   adw_navigation_view_pop_to_tag (self->navigation, "main");
   focus_page (self, ensure_page (self, page));
 
@@ -483,7 +481,7 @@ unknot_window_start_session (UnknotWindow  *self,
   g_return_if_fail (UNKNOT_IS_ROUTINE (routine));
 
   unknot_script_options_from_settings (self->settings, &options);
-  page = push_session (self, routine, &options);
+  page = open_session (self, routine, &options);
   if (page != NULL)
     unknot_session_page_start (page);
 }
@@ -503,9 +501,13 @@ unknot_window_ask_to_close (UnknotWindow *self)
 
   g_return_val_if_fail (UNKNOT_IS_WINDOW (self), FALSE);
 
-  session = get_running_session (self);
+  session = unknot_session_host_get_running (self->host);
+  if (session == NULL || !unknot_session_page_ask_to_close (session))
+    return FALSE;
 
-  return session != NULL && unknot_session_page_ask_to_close (session);
+  unknot_session_host_show (self->host);
+
+  return TRUE;
 }
 
 /**
@@ -520,7 +522,7 @@ unknot_window_welcome (UnknotWindow *self)
   g_return_if_fail (UNKNOT_IS_WINDOW (self));
 
   if (g_settings_get_boolean (self->settings, "first-run-done")
-      || get_running_session (self) != NULL
+      || unknot_session_host_get_running (self->host) != NULL
       || adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self)) != NULL)
     return;
 

@@ -270,15 +270,16 @@ test_leaving_keeps_the_part (SessionFixture *fixture,
 }
 
 static void
-test_leaving_nothing_pops (SessionFixture *fixture,
-                           gconstpointer   data)
+test_leaving_nothing_shows_nothing (SessionFixture *fixture,
+                                    gconstpointer   data)
 {
   Stage stage = open_stage (fixture, NULL);
 
   g_object_add_weak_pointer (G_OBJECT (stage.page), (gpointer *) &stage.page);
   pass (fixture, &stage, 5);
   unknot_session_page_leave (stage.page);
-  g_assert_cmpstr (adw_navigation_page_get_title (adw_navigation_view_get_visible_page (stage.view)), ==, "First");
+  g_assert_true (unknot_session_page_get_ended (stage.page));
+  g_assert_null (find_label (GTK_WIDGET (stage.page), "Not this time"));
 
   close_stage (&stage);
   g_assert_null (stage.page);
@@ -371,7 +372,7 @@ main (int   argc,
   ADD ("/session-page/safety-counts-down", test_safety_counts_down);
   ADD ("/session-page/summary-at-the-end", test_summary_at_the_end);
   ADD ("/session-page/leaving-keeps-the-part", test_leaving_keeps_the_part);
-  ADD ("/session-page/leaving-nothing-pops", test_leaving_nothing_pops);
+  ADD ("/session-page/leaving-nothing-shows-nothing", test_leaving_nothing_shows_nothing);
   ADD ("/session-page/dying-keeps-the-part", test_dying_keeps_the_part);
   ADD ("/session-page/notice", test_notice);
   ADD ("/session-page/flash", test_flash);

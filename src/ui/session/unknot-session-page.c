@@ -9,6 +9,7 @@
 
 #include "ui/session/unknot-announcer.h"
 #include "ui/session/unknot-flash.h"
+#include "ui/session/unknot-leave-question.h"
 #include "ui/session/unknot-overview-sheet.h"
 #include "ui/session/unknot-pace-dialog.h"
 #include "ui/session/unknot-phase-note.h"
@@ -30,10 +31,8 @@ struct _UnknotSessionPage
   UnknotStore         *store;
   UnknotCatalogue     *catalogue;
   GSettings           *settings; /* NULL for a silent session */
-  AdwDialog           *question; /* weak */
-  gboolean             was_running;
-  gboolean             closing;  /* the question is whether the window goes too */
-  const char          *style;    /* interned: what tints the page now */
+  UnknotLeaveQuestion *question;
+  const char          *style; /* interned: what tints the page now */
 
   GtkWidget           *leave_button;
   GtkWidget           *overview_button;
@@ -85,61 +84,15 @@ close_cb (gpointer user_data)
 }
 
 static void
-answered_cb (UnknotSessionPage *self,
-             const char        *response)
+stop_cb (UnknotSessionPage *self,
+         gboolean           closing)
 {
   GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
 
-  g_clear_weak_pointer (&self->question);
-
-  if (g_str_equal (response, "stop"))
-    {
-      /* Not before the question is gone: an open dialog would take the wish to close for itself. */
-      if (self->closing && GTK_IS_WINDOW (root))
-        g_idle_add_once (close_cb, g_object_ref (root));
-      unknot_session_page_leave (self);
-    }
-  else if (self->was_running)
-    unknot_player_resume (get_player (self), get_now (self));
-}
-
-static const char *
-name_end (UnknotSessionPage *self)
-{
-  if (!self->closing)
-    return _("_Stop");
-
-  return unknot_session_runner_has_work (self->runner) ? _("_Save and Close") : _("_Stop and Close");
-}
-
-/* While the question stands, the session waits. */
-static void
-ask_to_leave (UnknotSessionPage *self,
-              gboolean           closing)
-{
-  const UnknotPlayerState state = unknot_player_get_state (get_player (self));
-  AdwDialog *question;
-
-  if (self->question != NULL)
-    return;
-
-  self->closing = closing;
-  self->was_running = state == UNKNOT_PLAYER_RUNNING || state == UNKNOT_PLAYER_LEAD_IN;
-  unknot_player_pause (get_player (self), get_now (self));
-
-  question = adw_alert_dialog_new (closing ? _("Stop Here and Close?") : _("Stop Here?"),
-                                   unknot_session_runner_has_work (self->runner)
-                                     ? _("What you have done so far counts, and it is saved.")
-                                     : _("Nothing is done yet, so there is nothing to save."));
-  adw_alert_dialog_add_responses (ADW_ALERT_DIALOG (question),
-                                  "go-on", _("_Keep Going"),
-                                  "stop", name_end (self),
-                                  NULL);
-  adw_alert_dialog_set_default_response (ADW_ALERT_DIALOG (question), "go-on");
-  adw_alert_dialog_set_close_response (ADW_ALERT_DIALOG (question), "go-on");
-  g_signal_connect_object (question, "response", G_CALLBACK (answered_cb), self, G_CONNECT_SWAPPED);
-  g_set_weak_pointer (&self->question, question);
-  adw_dialog_present (question, GTK_WIDGET (self));
+  /* Not before the question is gone: an open dialog would take the wish to close for itself. */
+  if (closing && GTK_IS_WINDOW (root))
+    g_idle_add_once (close_cb, g_object_ref (root));
+  unknot_session_page_leave (self);
 }
 
 static void
@@ -152,32 +105,35 @@ show_summary (UnknotSessionPage *self,
   gtk_widget_set_visible (self->overview_button, FALSE);
   gtk_widget_set_visible (self->pace_button, FALSE);
   set_style (self, NULL);
-  adw_navigation_page_set_can_pop (ADW_NAVIGATION_PAGE (self), TRUE);
-  gtk_widget_grab_focus (GTK_WIDGET (self->summary));
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    gtk_widget_grab_focus (GTK_WIDGET (self->summary));
 }
 
+/* Where nothing was done there is nothing to show; whoever put the page there takes it away. */
 static void
 ended_cb (UnknotSessionPage *self)
 {
   UnknotRecord *record = unknot_session_runner_get_record (self->runner);
 
-  if (self->question != NULL)
-    adw_dialog_force_close (self->question);
-
+  unknot_leave_question_withdraw (self->question);
   if (record != NULL)
     show_summary (self, record);
-  else
-    gtk_widget_activate_action (GTK_WIDGET (self), "navigation.pop", NULL);
 }
 
 /* --- Following the session --- */
 
+/* Who has gone to another page still hears what the session comes to, from the window. */
 static void
 announce_cb (UnknotSessionPage *self,
              const char        *words)
 {
-  if (gtk_widget_get_mapped (GTK_WIDGET (self->session_view)))
-    gtk_accessible_announce (GTK_ACCESSIBLE (self->session_view), words, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  GtkWidget *speaker = GTK_WIDGET (self->session_view);
+
+  if (!gtk_widget_get_mapped (speaker))
+    speaker = GTK_WIDGET (gtk_widget_get_root (speaker));
+
+  if (speaker != NULL && gtk_widget_get_mapped (speaker))
+    gtk_accessible_announce (GTK_ACCESSIBLE (speaker), words, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }
 
 static void
@@ -253,7 +209,7 @@ step_action (GtkWidget  *widget,
   else if (g_str_equal (step, "preferences"))
     pause_for (self, "app.preferences");
   else
-    ask_to_leave (self, FALSE);
+    unknot_leave_question_ask (self->question, widget, FALSE);
 }
 
 /* Space and Return belong to a button that somebody went to by Tab. Clicking moves no focus, so elsewhere they are ours. */
@@ -359,7 +315,7 @@ unknot_session_page_dispose (GObject *object)
   g_clear_object (&self->announcer);
   g_clear_object (&self->flash);
   g_clear_object (&self->note);
-  g_clear_weak_pointer (&self->question);
+  g_clear_object (&self->question);
   gtk_widget_dispose_template (GTK_WIDGET (self), UNKNOT_TYPE_SESSION_PAGE);
   g_clear_object (&self->runner);
   g_clear_object (&self->store);
@@ -449,6 +405,8 @@ unknot_session_page_new (UnknotRoutine             *routine,
   self->runner = unknot_session_runner_new (script, store, today);
   self->store = g_object_ref (store);
   self->catalogue = g_object_ref (catalogue);
+  self->question = unknot_leave_question_new (self->runner);
+  g_signal_connect_object (self->question, "stop", G_CALLBACK (stop_cb), self, G_CONNECT_SWAPPED);
 
   unknot_session_view_set_runner (self->session_view, self->runner);
   unknot_overview_sheet_set_runner (self->overview_sheet, self->runner);
@@ -509,7 +467,7 @@ unknot_session_page_start (UnknotSessionPage *self)
  * @self: a session page
  *
  * Ends the session here without a question, as when the window closes. What was done is in the journal when this returns,
- * and the summary is shown; if nothing was done the page goes. Does nothing once the session has ended.
+ * and the summary is shown, if anything was done. Does nothing once the session has ended.
  */
 void
 unknot_session_page_leave (UnknotSessionPage *self)
@@ -533,10 +491,10 @@ unknot_session_page_ask_to_close (UnknotSessionPage *self)
 {
   g_return_val_if_fail (UNKNOT_IS_SESSION_PAGE (self), FALSE);
 
-  if (self->question != NULL || unknot_session_runner_get_ended (self->runner))
+  if (unknot_leave_question_get_asked (self->question) || unknot_session_runner_get_ended (self->runner))
     return FALSE;
 
-  ask_to_leave (self, TRUE);
+  unknot_leave_question_ask (self->question, GTK_WIDGET (self), TRUE);
 
   return TRUE;
 }
@@ -567,4 +525,18 @@ unknot_session_page_get_runner (UnknotSessionPage *self)
   g_return_val_if_fail (UNKNOT_IS_SESSION_PAGE (self), NULL);
 
   return self->runner;
+}
+
+/**
+ * unknot_session_page_get_glance:
+ * @self: a session page
+ *
+ * Returns: (transfer none): what is shown of the present moment
+ */
+UnknotGlance *
+unknot_session_page_get_glance (UnknotSessionPage *self)
+{
+  g_return_val_if_fail (UNKNOT_IS_SESSION_PAGE (self), NULL);
+
+  return unknot_session_view_get_glance (self->session_view);
 }

@@ -9,6 +9,7 @@
 #include "plan/unknot-today.h"
 #include "progress/unknot-store.h"
 #include "session/unknot-script.h"
+#include "ui/session/unknot-glance.h"
 #include "ui/session/unknot-session-runner.h"
 
 G_BEGIN_DECLS
@@ -31,5 +32,6 @@ void                 unknot_session_page_leave      (UnknotSessionPage         *
 gboolean             unknot_session_page_ask_to_close (UnknotSessionPage      *self);
 gboolean             unknot_session_page_get_ended  (UnknotSessionPage         *self);
 UnknotSessionRunner *unknot_session_page_get_runner (UnknotSessionPage         *self);
+UnknotGlance        *unknot_session_page_get_glance (UnknotSessionPage         *self);
 
 G_END_DECLS
