@@ -9,6 +9,7 @@
 #include "config.h"
 
 #include "cues-fixture.h"
+#include "cues-random.h"
 #include "cues/unknot-caller.h"
 #include "cues/unknot-cue-plan.h"
 
@@ -62,78 +63,6 @@ typedef struct
 } Session;
 
 static guint n_calls, n_dropped, n_always_late, n_always, n_natural, n_varied, n_paces, n_ready;
-
-/* --- A routine of odd lengths --- */
-
-static UnknotRange
-random_range (int least,
-              int most)
-{
-  const guint at = (guint) g_test_rand_int_range (least, most + 1);
-
-  return (UnknotRange) { at, at };
-}
-
-static UnknotDose *
-random_dose (void)
-{
-  static const char *blocks[] = { "Y", "T", NULL };
-  const UnknotPhase tempo[] = {
-    { "Up", (guint) g_test_rand_int_range (600, 2500), FALSE },
-    { "Hold", 0, TRUE },
-    { "Down", (guint) g_test_rand_int_range (600, 2500), FALSE },
-  };
-  const UnknotDoseSpec spec = {
-    .pacing = (UnknotPacing) g_test_rand_int_range (UNKNOT_PACING_REPS, UNKNOT_PACING_SIDES + 1),
-    .sets = random_range (1, 2),
-    .reps = random_range (1, 7),
-    .hold = random_range (1, 22),
-    .seconds = random_range (5, 30),
-    .rest = (guint) g_test_rand_int_range (0, 12),
-    .each_side = g_test_rand_int_range (0, 3) == 0,
-    .blocks = blocks,
-    .tempo = tempo,
-    .n_phases = g_test_rand_bit () ? 3 : 1,
-  };
-
-  return unknot_dose_new (&spec);
-}
-
-static UnknotScriptOptions
-random_options (void)
-{
-  return (UnknotScriptOptions) {
-    .prepare = (guint) g_test_rand_int_range (5, 14),
-    .change = (guint) g_test_rand_int_range (5, 14),
-    .safety = (guint) MAX (g_test_rand_int_range (-10, 10), 0),
-    .rest_factor = g_test_rand_double_range (0.5, 2),
-    .tempo_factor = g_test_rand_double_range (0.5, 2),
-    .lead_in = (guint) g_test_rand_int_range (0, 7),
-    .self_paced = g_test_rand_int_range (0, 4) == 0,
-    .wait_for_me = g_test_rand_int_range (0, 3) == 0,
-  };
-}
-
-static UnknotScript *
-random_script (UnknotRoutine *given)
-{
-  const UnknotScriptOptions options = random_options ();
-  g_autoptr (UnknotRoutine) routine = NULL;
-  g_autoptr (GPtrArray) items = g_ptr_array_new_with_free_func (g_object_unref);
-  const int n_items = g_test_rand_int_range (1, 3);
-
-  for (int i = 0; i < n_items; i++)
-    {
-      const guint which = (guint) g_test_rand_int_range (0, (int) unknot_routine_get_n_items (given));
-      g_autoptr (UnknotDose) dose = random_dose ();
-
-      g_ptr_array_add (items, unknot_routine_item_new (
-                                unknot_routine_item_get_exercise (unknot_routine_peek (given, which)), dose));
-    }
-  routine = unknot_routine_new ("any", "try", "Any", "", UNKNOT_ROUTINE_TRAINING, items);
-
-  return unknot_script_new (routine, &options);
-}
 
 /* --- Looking --- */
 
@@ -487,7 +416,7 @@ random_pace (Session *session)
 {
   new_options = *unknot_script_get_options (unknot_player_get_script (session->late.player));
   if (g_test_rand_int_range (0, 3) == 0)
-    new_options = random_options ();
+    new_options = cues_random_options ();
   else if (g_test_rand_int_range (0, 2) == 0)
     new_options.tempo_factor = g_test_rand_double_range (0.5, 2);
   else if (g_test_rand_int_range (0, 2) == 0)
@@ -634,7 +563,7 @@ side_clear (Side *side)
 static void
 play (UnknotRoutine *given)
 {
-  g_autoptr (UnknotScript) script = random_script (given);
+  g_autoptr (UnknotScript) script = cues_random_script (given);
   Session session = { .now = g_test_rand_int_range (0, 1000) * SEC, .release_at = G_MAXINT64, .runs_from = G_MAXINT64 };
 
   side_init (&session.late, script);

@@ -189,14 +189,27 @@ assert_same_options (UnknotPlayer *a,
   g_assert_true (unknot_player_get_waiting (b) || !unknot_player_get_waiting (a));
 }
 
-/* Pauses, jumps, added time and other paces, and each time through the disk's form. */
 static void
-test_random_walks (void)
+make_move (UnknotPlayer *player,
+           gint64        now)
 {
   static void (* const moves[]) (UnknotPlayer *player, gint64 now) = {
     unknot_player_next, unknot_player_previous, unknot_player_restart, unknot_player_pause,
     unknot_player_resume, unknot_player_done, unknot_player_skip_exercise, unknot_player_tell,
+    change_pace,
   };
+  const int move = g_test_rand_int_range (0, G_N_ELEMENTS (moves) + 1);
+
+  if (move == G_N_ELEMENTS (moves))
+    unknot_player_extend (player, now, g_test_rand_int_range (1, 60 * G_USEC_PER_SEC));
+  else
+    moves[move] (player, now);
+}
+
+/* Pauses, jumps, added time and other paces, and each time through the disk's form. */
+static void
+test_random_walks (void)
+{
   g_autoptr (UnknotCatalogue) catalogue = open_catalogue ();
 
   for (guint walk = 0; walk < 60; walk++)
@@ -218,15 +231,9 @@ test_random_walks (void)
       for (guint i = 0; i < 40; i++)
         {
           g_autoptr (UnknotPlayer) restored = NULL;
-          const int move = g_test_rand_int_range (0, G_N_ELEMENTS (moves) + 1);
 
           now += g_test_rand_int_range (0, 40 * G_USEC_PER_SEC);
-          if (g_test_rand_int_range (0, 8) == 0)
-            change_pace (player, now);
-          else if (move == G_N_ELEMENTS (moves))
-            unknot_player_extend (player, now, g_test_rand_int_range (1, 60 * G_USEC_PER_SEC));
-          else
-            moves[move] (player, now);
+          make_move (player, now);
           if (unknot_player_get_state (player) == UNKNOT_PLAYER_FINISHED)
             break;
 

@@ -3,202 +3,10 @@
  */
 #include "config.h"
 
-#include <math.h>
-
+#include "player-case.h"
 #include "session-fixture.h"
-#include "session/unknot-player.h"
 
-#define REPS(sets, reps) \
-  "'position': 'standing', 'kit': [], 'dose': { 'pacing': 'reps', 'sets': " #sets ", 'reps': " #reps ", 'rest': 10, " \
-  "'tempo': [ {'title': 'Up', 'seconds': 2}, {'title': 'Down', 'seconds': 2} ] }"
-#define TIME \
-  "'position': 'standing', 'kit': [], 'dose': { 'pacing': 'time', 'sets': 1, 'seconds': 30 }"
-#define SIDES \
-  "'position': 'standing', 'kit': [], 'dose': { 'pacing': 'sides', 'sets': 1, 'reps': 4, " \
-  "'tempo': [ {'title': 'Out', 'seconds': 3}, {'title': 'Back', 'seconds': 3} ] }"
-
-/* The scripts of the cases:
- * two:    0 prepare 15 · 1 work 20 (5 reps of 4 s) · 2 rest 10 · 3 work 20 (5) · 4 prepare 15 · 5 work 30 (30 s); 110 s
- * self:   0 prepare 15 · 1 work, est. 20 (5) · 2 rest 10 · 3 work, est. 20 (5); 65 s
- * sides:  0 prepare 15 · 1 work 48 (4 reps per side, 8 movements of 6 s); 63 s
- * safety: 0 safety advice 20, then as two; 130 s
- * waits:  as two, but 0 and 4 wait for the person */
-static UnknotScript *
-make_script (const char *name)
-{
-  static const char * const two[] = { REPS (2, 5), TIME, NULL };
-  static const char * const one[] = { REPS (2, 5), NULL };
-  static const char * const sides[] = { SIDES, NULL };
-  UnknotScriptOptions options = UNKNOT_SCRIPT_OPTIONS_INIT;
-
-  options.self_paced = g_str_equal (name, "self");
-  options.safety = g_str_equal (name, "safety") ? 20 : 0;
-  options.wait_for_me = g_str_equal (name, "waits");
-
-  if (g_str_equal (name, "self"))
-    return fixture_script_new (one, options);
-  if (g_str_equal (name, "sides"))
-    return fixture_script_new (sides, options);
-
-  return fixture_script_new (two, options);
-}
-
-static gint64
-to_usec (double seconds)
-{
-  return (gint64) llround (seconds * G_USEC_PER_SEC);
-}
-
-static void
-hold (UnknotPlayer *player,
-      gint64        now)
-{
-  unknot_player_set_holding (player, now, TRUE);
-}
-
-static void
-let_go (UnknotPlayer *player,
-        gint64        now)
-{
-  unknot_player_set_holding (player, now, FALSE);
-}
-
-/* One option gets another value, the others stay. */
-static void
-set_option (UnknotPlayer *player,
-            gint64        now,
-            const char   *name,
-            double        value)
-{
-  UnknotScriptOptions options = *unknot_script_get_options (unknot_player_get_script (player));
-
-  if (g_str_equal (name, "tempo"))
-    options.tempo_factor = value;
-  else if (g_str_equal (name, "rest"))
-    options.rest_factor = value;
-  else if (g_str_equal (name, "prepare"))
-    options.prepare = (guint) value;
-  else if (g_str_equal (name, "lead-in"))
-    options.lead_in = (guint) value;
-  else if (g_str_equal (name, "own-pace"))
-    options.self_paced = value > 0;
-  else if (g_str_equal (name, "wait"))
-    options.wait_for_me = value > 0;
-  else
-    g_assert_not_reached ();
-
-  /* These two would make it another session. */
-  options.safety += 7;
-  options.aim = 1 - options.aim;
-  unknot_player_set_options (player, now, &options);
-}
-
-/* "pause 20" or "extend 5 15": a call, its time, and what else it takes. */
-static void
-call (UnknotPlayer *player,
-      const char   *words)
-{
-  static const struct
-  {
-    const char *name;
-    void (*function) (UnknotPlayer *player, gint64 now);
-  } calls[] = {
-    { "start", unknot_player_start },       { "tell", unknot_player_tell },
-    { "pause", unknot_player_pause },       { "resume", unknot_player_resume },
-    { "next", unknot_player_next },         { "previous", unknot_player_previous },
-    { "restart", unknot_player_restart },   { "done", unknot_player_done },
-    { "skip", unknot_player_skip_exercise }, { "leave", unknot_player_leave },
-    { "hold", hold },                       { "let-go", let_go },
-    { "release", unknot_player_release },   { "toggle", unknot_player_toggle },
-  };
-  g_auto (GStrv) word = g_strsplit (words, " ", -1);
-  const gint64 now = to_usec (g_ascii_strtod (word[1], NULL));
-
-  if (g_str_equal (word[0], "extend"))
-    {
-      unknot_player_extend (player, now, to_usec (g_ascii_strtod (word[2], NULL)));
-      return;
-    }
-
-  if (g_str_equal (word[0], "set"))
-    {
-      set_option (player, now, word[2], g_ascii_strtod (word[3], NULL));
-      return;
-    }
-
-  if (g_str_equal (word[0], "leave-out"))
-    {
-      unknot_player_leave_out (player, now, (guint) g_ascii_strtoull (word[2], NULL, 10), UNKNOT_REASON_KIT);
-      return;
-    }
-
-  if (g_str_equal (word[0], "go-to"))
-    {
-      unknot_player_go_to_item (player, now, (guint) g_ascii_strtoull (word[2], NULL, 10));
-      return;
-    }
-
-  for (guint i = 0; i < G_N_ELEMENTS (calls); i++)
-    {
-      if (g_str_equal (word[0], calls[i].name))
-        {
-          calls[i].function (player, now);
-          return;
-        }
-    }
-
-  g_assert_not_reached ();
-}
-
-static void
-call_all (UnknotPlayer *player,
-          const char   *calls)
-{
-  g_auto (GStrv) list = g_strsplit (calls, ", ", -1);
-
-  for (guint i = 0; list[i] != NULL; i++)
-    call (player, list[i]);
-}
-
-static const char *
-name_state (UnknotPlayerState state)
-{
-  g_autoptr (GEnumClass) klass = g_type_class_ref (UNKNOT_TYPE_PLAYER_STATE);
-
-  return g_enum_get_value (klass, (int) state)->value_nick;
-}
-
-/* What was done of each work interval: "5 1 0". */
-static char *
-list_done (UnknotPlayer *player)
-{
-  UnknotScript *script = unknot_player_get_script (player);
-  GString *list = g_string_new (NULL);
-
-  for (guint i = 0; i < unknot_script_get_n (script); i++)
-    {
-      if (unknot_script_peek (script, i)->asked > 0)
-        g_string_append_printf (list, "%s%u", list->len > 0 ? " " : "", unknot_player_get_done (player, i));
-      else
-        g_assert_cmpuint (unknot_player_get_done (player, i), ==, 0);
-    }
-
-  return g_string_free (list, FALSE);
-}
-
-typedef struct
-{
-  const char *script;
-  const char *name;
-  const char *calls;
-  const char *state;
-  guint       interval;
-  double      elapsed, remaining, time_left, active, lead_in;
-  const char *done;
-  double      wake; /* NEVER: not at all */
-} PlayerCase;
-
-#define NEVER (-1e6)
+#define NEVER PLAYER_CASE_NEVER
 
 static const PlayerCase cases[] = {
   /* script, name, calls, → state, interval, elapsed, remaining, left, active, lead-in, done, wake */
@@ -227,54 +35,6 @@ static const PlayerCase cases[] = {
   { "two", "backwards", "start 100, tell 120, tell 90", "running", 1, 5, 15, 90, 20, 0, "1 0 0", 121 },
   { "two", "backwards-then-on", "start 100, tell 120, tell 90, tell 121", "running", 1, 6, 14, 89, 21, 0, "1 0 0",
     122 },
-
-  { "waits", "as-long-as-it-takes", "start 0, tell 100", "running", 0, 100, 3, 98, 100, 0, "0 0 0", 101 },
-  { "waits", "ready-early", "start 0, done 5", "running", 0, 5, 3, 98, 5, 0, "0 0 0", 6 },
-  { "waits", "ready-late", "start 0, next 100, tell 101", "running", 0, 101, 2, 97, 101, 0, "0 0 0", 102 },
-  { "waits", "three-seconds-later", "start 0, toggle 100, tell 104", "running", 1, 1, 19, 94, 104, 0, "0 0 0", 105 },
-  { "waits", "not-in-rests", "start 0, done 0, tell 40", "running", 3, 7, 13, 58, 40, 0, "5 1 0", 41 },
-  { "waits", "each-exercise", "start 0, done 0, tell 1000", "running", 4, 947, 3, 33, 1000, 0, "5 5 0", 1001 },
-  { "waits", "in-a-hurry", "start 0, next 5, next 6", "running", 1, 0, 20, 95, 6, 0, "0 0 0", 7 },
-  { "waits", "pause", "start 0, pause 20, tell 25", "paused", 0, 20, 3, 98, 20, 0, "0 0 0", NEVER },
-  { "waits", "no-lead-in", "start 0, pause 20, resume 30", "running", 0, 20, 3, 98, 20, 0, "0 0 0", 31 },
-  { "waits", "toggle-pauses-once-ready", "start 0, toggle 20, toggle 21", "paused", 0, 21, 2, 97, 21, 0, "0 0 0", NEVER },
-  { "waits", "ready-while-paused", "start 0, pause 20, next 25, resume 30, tell 34", "running", 0, 21, 2, 97, 21, 0,
-    "0 0 0", 35 },
-  { "waits", "more-time", "start 0, extend 5 15, tell 10", "running", 0, 10, 20, 115, 10, 0, "0 0 0", 11 },
-  { "waits", "once-more", "start 0, done 5, restart 6, tell 60", "running", 0, 54, 3, 98, 60, 0, "0 0 0", 61 },
-  { "waits", "released", "hold 0, start 0, release 5, tell 50", "running", 0, 50, 3, 98, 50, 0, "0 0 0", 51 },
-  { "waits", "ready-before-all-is-said", "hold 0, start 0, done 5, tell 9", "running", 1, 1, 19, 94, 9, 0, "0 0 0", 10 },
-  { "waits", "jump", "start 0, done 0, go-to 10 1, tell 60", "running", 4, 50, 3, 33, 60, 0, "1 0 0", 61 },
-  { "waits", "nobody-waits-any-more", "start 0, set 60 wait 0", "running", 0, 60, 3, 98, 60, 0, "0 0 0", 61 },
-  { "waits", "other-times-once-ready", "start 0, done 5, set 6 prepare 90", "running", 0, 6, 2, 172, 6, 0, "0 0 0", 7 },
-
-  { "two", "slower-at-a-phase", "start 0, set 25 tempo 2", "running", 1, 20, 20, 115, 25, 0, "2 0 0", 26 },
-  { "two", "faster-in-a-phase", "start 0, set 26.5 tempo 0.5", "running", 1, 5.75, 4.25, 69.25, 26.5, 0, "2 0 0", 26.75 },
-  { "two", "there-and-back", "start 0, set 26.5 tempo 2, set 26.5 tempo 1", "running", 1, 11.5, 8.5, 83.5, 26.5, 0,
-    "2 0 0", 27 },
-  { "two", "slower-to-the-end", "start 0, set 25 tempo 2, tell 140", "finished", 5, 30, 0, 0, 140, 0, "5 5 30", NEVER },
-  { "two", "slower-while-paused", "start 0, pause 25, set 50 tempo 2", "paused", 1, 20, 20, 115, 25, 0, "2 0 0", NEVER },
-  { "two", "slower-before-start", "set 0 tempo 2", "ready", 0, 0, 15, 150, 0, 0, "0 0 0", NEVER },
-  { "two", "slower-after-end", "start 0, tell 110, set 120 tempo 2", "finished", 5, 30, 0, 0, 110, 0, "5 5 30", NEVER },
-  { "two", "longer-rest", "start 0, set 38 rest 2", "running", 2, 3, 17, 82, 38, 0, "5 0 0", 39 },
-  { "two", "rest-that-has-passed", "start 0, set 41 rest 0.5", "running", 2, 6, 3, 68, 41, 0, "5 0 0", 42 },
-  { "two", "rest-at-its-end", "start 0, set 43 rest 0.5", "running", 2, 8, 2, 67, 43, 0, "5 0 0", 44 },
-  { "two", "rest-as-it-was", "start 0, set 39 rest 0.5, set 40 rest 1", "running", 2, 5, 5, 70, 40, 0, "5 0 0", 41 },
-  { "two", "more-time-stays", "start 0, extend 36 15, set 36 rest 2", "running", 2, 1, 34, 99, 36, 0, "5 0 0", 37 },
-  { "two", "held-at-other-times", "hold 0, start 0, set 50 prepare 5, tell 60, release 61", "running", 0, 61, 3, 88, 61, 0,
-    "0 0 0", 62 },
-  { "two", "wait-from-now-on", "start 0, set 5 wait 1, tell 60", "running", 0, 60, 3, 98, 60, 0, "0 0 0", 61 },
-  { "two", "wait-next-time", "start 0, set 20 wait 1, tell 90", "running", 4, 25, 3, 33, 90, 0, "5 5 0", 91 },
-  { "two", "own-pace-in-a-set", "start 0, set 25 own-pace 1, tell 200", "running", 1, 185, 0, 75, 200, 0, "5 0 0", 201 },
-  { "two", "own-pace-done", "start 0, set 25 own-pace 1, done 40", "running", 2, 0, 10, 75, 40, 0, "5 0 0", 41 },
-  { "two", "own-pace-for-a-while", "start 0, set 25 own-pace 1, set 26 own-pace 0", "running", 1, 11, 9, 84, 26, 0,
-    "2 0 0", 27 },
-  { "self", "tempo-again-past-the-estimate", "start 0, set 100 own-pace 0", "running", 1, 17, 3, 33, 100, 0, "5 0", 101 },
-  { "two", "longer-lead-in", "start 0, pause 20, resume 30, set 31 lead-in 10", "lead-in", 1, 5, 15, 90, 20, 9, "1 0 0", 32 },
-  { "two", "shorter-lead-in", "start 0, pause 20, resume 30, set 31 lead-in 0", "lead-in", 1, 5, 15, 90, 20, 2, "1 0 0", 32 },
-  { "two", "no-lead-in", "start 0, pause 20, set 25 lead-in 0, resume 30, tell 31", "running", 1, 6, 14, 89, 21, 0,
-    "1 0 0", 32 },
-  { "safety", "the-advice-stays", "start 0, set 10 prepare 60", "running", 0, 10, 10, 210, 10, 0, "0 0 0", 11 },
 
   { "two", "go-to-before-start", "go-to 5 1", "ready", 0, 0, 15, 110, 0, 0, "0 0 0", NEVER },
   { "two", "go-to-nowhere", "start 0, go-to 20 2", "running", 1, 5, 15, 90, 20, 0, "1 0 0", 21 },
@@ -406,31 +166,6 @@ static const PlayerCase cases[] = {
   { "sides", "all-sides", "start 0, tell 63", "finished", 1, 48, 0, 0, 63, 0, "4", NEVER },
 };
 
-static void
-test_case (gconstpointer data)
-{
-  const PlayerCase *it = data;
-  g_autoptr (UnknotScript) script = make_script (it->script);
-  UnknotPlayer *player = unknot_player_new (script);
-  g_autofree char *done = NULL;
-
-  if (it->calls[0] != '\0')
-    call_all (player, it->calls);
-
-  done = list_done (player);
-  g_assert_cmpstr (name_state (unknot_player_get_state (player)), ==, it->state);
-  g_assert_cmpuint (unknot_player_get_interval (player), ==, it->interval);
-  g_assert_cmpint (unknot_player_get_elapsed (player), ==, to_usec (it->elapsed));
-  g_assert_cmpint (unknot_player_get_remaining (player), ==, to_usec (it->remaining));
-  g_assert_cmpint (unknot_player_get_time_left (player), ==, to_usec (it->time_left));
-  g_assert_cmpint (unknot_player_get_active (player), ==, to_usec (it->active));
-  g_assert_cmpint (unknot_player_get_lead_in (player), ==, to_usec (it->lead_in));
-  g_assert_cmpstr (done, ==, it->done);
-  g_assert_cmpint (unknot_player_get_wake (player), ==, it->wake <= NEVER ? G_MAXINT64 : to_usec (it->wake));
-
-  g_assert_finalize_object (player);
-}
-
 /* A tempo of 0.7 makes phases of 1.4 s, which begin between the seconds. Whoever follows the wakes misses neither. */
 static void
 test_wake_at_beats (void)
@@ -444,29 +179,29 @@ test_wake_at_beats (void)
   options.tempo_factor = 0.7;
   script = fixture_script_new (one, options);
   player = unknot_player_new (script);
-  call_all (player, "start 0, tell 15");
+  player_case_call_all (player, "start 0, tell 15");
 
   for (guint i = 0; i < G_N_ELEMENTS (expected); i++)
     {
-      g_assert_cmpint (unknot_player_get_wake (player), ==, to_usec (expected[i]));
-      unknot_player_tell (player, to_usec (expected[i]));
+      g_assert_cmpint (unknot_player_get_wake (player), ==, player_case_usec (expected[i]));
+      unknot_player_tell (player, player_case_usec (expected[i]));
     }
 }
 
 static void
 test_beat (void)
 {
-  g_autoptr (UnknotScript) script = make_script ("sides");
+  g_autoptr (UnknotScript) script = player_case_make_script ("sides");
   g_autoptr (UnknotPlayer) player = unknot_player_new (script);
   UnknotBeat beat;
 
-  call_all (player, "start 0, tell 25");
+  player_case_call_all (player, "start 0, tell 25");
   beat = unknot_player_get_beat (player);
   g_assert_cmpuint (beat.rep, ==, 1);
   g_assert_cmpuint (beat.count, ==, 1);
   g_assert_cmpint (beat.side, ==, UNKNOT_SIDE_RIGHT);
   g_assert_cmpstr (beat.phase_title, ==, "Back");
-  g_assert_cmpint (beat.phase_elapsed, ==, to_usec (1));
+  g_assert_cmpint (beat.phase_elapsed, ==, player_case_usec (1));
 }
 
 /* Four of five reps and 24 of 30 s are enough, three or 23 are not; each set by itself. */
@@ -491,7 +226,7 @@ test_complete (void)
     { "start 0, skip 5, tell 200", FALSE },
     { "", FALSE },
   };
-  g_autoptr (UnknotScript) script = make_script ("two");
+  g_autoptr (UnknotScript) script = player_case_make_script ("two");
 
   for (guint i = 0; i < G_N_ELEMENTS (table); i++)
     {
@@ -499,7 +234,7 @@ test_complete (void)
 
       g_test_message ("%s", table[i].calls);
       if (table[i].calls[0] != '\0')
-        call_all (player, table[i].calls);
+        player_case_call_all (player, table[i].calls);
       g_assert_cmpint (unknot_player_get_complete (player), ==, table[i].complete);
     }
 }
@@ -507,8 +242,8 @@ test_complete (void)
 static void
 test_extreme_times (void)
 {
-  g_autoptr (UnknotScript) two = make_script ("two");
-  g_autoptr (UnknotScript) self = make_script ("self");
+  g_autoptr (UnknotScript) two = player_case_make_script ("two");
+  g_autoptr (UnknotScript) self = player_case_make_script ("self");
   g_autoptr (UnknotPlayer) whole = unknot_player_new (two);
   g_autoptr (UnknotPlayer) waiting = unknot_player_new (self);
   g_autoptr (UnknotPlayer) late = unknot_player_new (two);
@@ -517,19 +252,19 @@ test_extreme_times (void)
   g_assert_cmpint (unknot_player_get_wake (whole), ==, G_MININT64 + G_USEC_PER_SEC);
   unknot_player_tell (whole, G_MAXINT64);
   g_assert_cmpint (unknot_player_get_state (whole), ==, UNKNOT_PLAYER_FINISHED);
-  g_assert_cmpint (unknot_player_get_active (whole), ==, to_usec (110));
+  g_assert_cmpint (unknot_player_get_active (whole), ==, player_case_usec (110));
   g_assert_true (unknot_player_get_complete (whole));
 
   unknot_player_start (waiting, G_MININT64);
   unknot_player_tell (waiting, G_MAXINT64);
   g_assert_cmpint (unknot_player_get_state (waiting), ==, UNKNOT_PLAYER_RUNNING);
-  g_assert_cmpint (unknot_player_get_elapsed (waiting), ==, G_MAXINT64 - to_usec (15));
+  g_assert_cmpint (unknot_player_get_elapsed (waiting), ==, G_MAXINT64 - player_case_usec (15));
   g_assert_cmpint (unknot_player_get_remaining (waiting), ==, 0);
   g_assert_cmpint (unknot_player_get_wake (waiting), ==, G_MAXINT64);
   unknot_player_extend (waiting, G_MAXINT64, G_MAXINT64);
   unknot_player_done (waiting, G_MAXINT64);
   unknot_player_extend (waiting, G_MININT64, G_MAXINT64);
-  g_assert_cmpint (unknot_player_get_remaining (waiting), ==, to_usec (3610));
+  g_assert_cmpint (unknot_player_get_remaining (waiting), ==, player_case_usec (3610));
 
   unknot_player_start (late, G_MAXINT64);
   unknot_player_tell (late, 0);
@@ -549,7 +284,7 @@ test_empty (void)
   g_assert_cmpint (unknot_player_get_time_left (player), ==, 0);
   g_assert_cmpint (unknot_player_get_remaining (player), ==, 0);
   g_assert_cmpint (unknot_player_get_beat (player).phase, ==, -1);
-  call_all (player, "tell 1, start 2, next 3, previous 4, skip 5, extend 6 15, done 7, restart 8");
+  player_case_call_all (player, "tell 1, start 2, next 3, previous 4, skip 5, extend 6 15, done 7, restart 8");
   g_assert_cmpint (unknot_player_get_state (player), ==, UNKNOT_PLAYER_FINISHED);
   g_assert_cmpint (unknot_player_get_wake (player), ==, G_MAXINT64);
   g_assert_false (unknot_player_get_complete (player));
@@ -565,7 +300,7 @@ tally_cb (guint *tally)
 static void
 test_notifies (void)
 {
-  g_autoptr (UnknotScript) script = make_script ("two");
+  g_autoptr (UnknotScript) script = player_case_make_script ("two");
   UnknotPlayer *player = unknot_player_new (script);
   g_autoptr (UnknotScript) held = NULL;
   guint states = 0, intervals = 0, told = 0, interval = 0;
@@ -575,7 +310,7 @@ test_notifies (void)
   g_signal_connect_swapped (player, "notify::interval", G_CALLBACK (tally_cb), &intervals);
   g_signal_connect_swapped (player, "told", G_CALLBACK (tally_cb), &told);
 
-  call_all (player, "start 0, tell 5, tell 50, pause 51, pause 52, resume 53, tell 54");
+  player_case_call_all (player, "start 0, tell 5, tell 50, pause 51, pause 52, resume 53, tell 54");
   g_assert_cmpuint (states, ==, 3);
   g_assert_cmpuint (intervals, ==, 1);
   g_assert_cmpuint (told, ==, 7);
@@ -584,30 +319,6 @@ test_notifies (void)
   g_assert_true (held == script);
   g_assert_cmpint (state, ==, UNKNOT_PLAYER_LEAD_IN);
   g_assert_cmpuint (interval, ==, 3);
-
-  g_assert_finalize_object (player);
-}
-
-/* Other times are another script, and nothing else is told of. */
-static void
-test_notifies_script (void)
-{
-  g_autoptr (UnknotScript) script = make_script ("two");
-  UnknotPlayer *player = unknot_player_new (script);
-  UnknotScript *other;
-  guint scripts = 0, intervals = 0;
-
-  g_signal_connect_swapped (player, "notify::script", G_CALLBACK (tally_cb), &scripts);
-  g_signal_connect_swapped (player, "notify::interval", G_CALLBACK (tally_cb), &intervals);
-
-  call_all (player, "start 0, set 5 tempo 1, set 5 tempo 1.5, set 6 tempo 1.5, set 7 tempo 1");
-  g_assert_cmpuint (scripts, ==, 2);
-  g_assert_cmpuint (intervals, ==, 0);
-
-  other = unknot_player_get_script (player);
-  g_assert_true (other != script);
-  g_assert_true (unknot_script_get_routine (other) == unknot_script_get_routine (script));
-  g_assert_cmpint (unknot_script_get_length (other), ==, unknot_script_get_length (script));
 
   g_assert_finalize_object (player);
 }
@@ -628,16 +339,16 @@ drop_cb (UnknotPlayer **player)
 static void
 test_calls_from_handlers (void)
 {
-  g_autoptr (UnknotScript) script = make_script ("two");
+  g_autoptr (UnknotScript) script = player_case_make_script ("two");
   UnknotPlayer *player = unknot_player_new (script);
 
   g_signal_connect (player, "notify::interval", G_CALLBACK (pause_once_cb), NULL);
-  call_all (player, "start 0, tell 16");
+  player_case_call_all (player, "start 0, tell 16");
   g_assert_cmpint (unknot_player_get_state (player), ==, UNKNOT_PLAYER_PAUSED);
-  g_assert_cmpint (unknot_player_get_elapsed (player), ==, to_usec (1));
+  g_assert_cmpint (unknot_player_get_elapsed (player), ==, player_case_usec (1));
 
   g_signal_connect_swapped (player, "notify::state", G_CALLBACK (drop_cb), &player);
-  unknot_player_resume (player, to_usec (20));
+  unknot_player_resume (player, player_case_usec (20));
   g_assert_null (player);
 }
 
@@ -647,19 +358,13 @@ main (int   argc,
 {
   g_test_init (&argc, &argv, NULL);
 
-  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
-    {
-      g_autofree char *path = g_strdup_printf ("/player/case/%s/%s", cases[i].script, cases[i].name);
-
-      g_test_add_data_func (path, &cases[i], test_case);
-    }
+  player_case_add_all (cases, G_N_ELEMENTS (cases));
   g_test_add_func ("/player/wake-at-beats", test_wake_at_beats);
   g_test_add_func ("/player/beat", test_beat);
   g_test_add_func ("/player/complete", test_complete);
   g_test_add_func ("/player/extreme-times", test_extreme_times);
   g_test_add_func ("/player/empty", test_empty);
   g_test_add_func ("/player/notifies", test_notifies);
-  g_test_add_func ("/player/notifies-script", test_notifies_script);
   g_test_add_func ("/player/calls-from-handlers", test_calls_from_handlers);
 
   return g_test_run ();
