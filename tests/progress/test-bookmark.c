@@ -175,6 +175,40 @@ test_offer (Fixture       *fixture,
   g_assert_nonnull (unknot_bookmark_get_offer (fixture->bookmark));
 }
 
+/* Another pace is written at once, though nothing has moved, and it is what goes on. */
+static void
+test_other_pace (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  g_autoptr (UnknotPlayer) player = corrective_player (fixture->catalogue, NULL);
+  UnknotTrail *trail = unknot_trail_new (player, fixture->store);
+  UnknotScriptOptions options = *unknot_script_get_options (unknot_player_get_script (player));
+  g_autoptr (GDateTime) now = g_date_time_new_utc (2026, 11, 23, 9, 0, 0);
+  g_autoptr (UnknotScript) script = NULL;
+  UnknotCheckpoint *offer;
+
+  unknot_trail_set_bookmark (trail, fixture->bookmark);
+  unknot_trail_begin (trail, now, fixture->today);
+  unknot_player_start (player, 0);
+  unknot_player_tell (player, 400 * SECOND);
+  unknot_trail_follow (trail);
+  options.tempo_factor = 1.5;
+  options.wait_for_me = TRUE;
+  unknot_player_set_options (player, 401 * SECOND, &options);
+  unknot_trail_follow (trail);
+  g_assert_finalize_object (trail);
+
+  stop (fixture);
+  start (fixture, 23);
+  offer = unknot_bookmark_get_offer (fixture->bookmark);
+  g_assert_nonnull (offer);
+  g_assert_cmpuint (unknot_checkpoint_get_interval (offer), ==, unknot_player_get_interval (player));
+  script = unknot_checkpoint_make_script (offer, fixture->catalogue, NULL);
+  g_assert_nonnull (script);
+  g_assert_cmpfloat (unknot_script_get_options (script)->tempo_factor, ==, 1.5);
+  g_assert_true (unknot_script_get_options (script)->wait_for_me);
+}
+
 static void
 test_keep (Fixture       *fixture,
            gconstpointer  data)
@@ -438,6 +472,7 @@ main (int   argc,
     Place       place;
   } tests[] = {
     { "offer", test_offer, 0 },
+    { "other-pace", test_other_pace, 0 },
     { "keep", test_keep, 0 },
     { "discard", test_discard, 0 },
     { "day-over", test_day_over, 0 },

@@ -99,6 +99,17 @@ say_place (UnknotPlayer *player,
   fflush (stdout);
 }
 
+/* Slower, or as it was. */
+static void
+change_pace (UnknotPlayer *player,
+             gint64        now)
+{
+  UnknotScriptOptions options = *unknot_script_get_options (unknot_player_get_script (player));
+
+  options.tempo_factor = options.tempo_factor > 1 ? 1 : 1.5;
+  unknot_player_set_options (player, now, &options);
+}
+
 /* One step of the way: time, and perhaps something that the person does. */
 static void
 step (UnknotPlayer *player,
@@ -107,7 +118,7 @@ step (UnknotPlayer *player,
 {
   static void (* const moves[]) (UnknotPlayer *player, gint64 now) = {
     unknot_player_next, unknot_player_previous, unknot_player_restart, unknot_player_pause,
-    unknot_player_skip_exercise, unknot_player_done,
+    unknot_player_skip_exercise, unknot_player_done, change_pace,
   };
   int move;
 
