@@ -355,12 +355,19 @@ test_late (void)
 #define READY "Press Space when you are ready."
 
 static void
-set_up_to_wait (CuesStage *stage)
+set_up_waiting (CuesStage  *stage,
+                const char *exercise)
 {
   const UnknotScriptOptions options = { .prepare = 10, .change = 10, .rest_factor = 1, .tempo_factor = 1, .wait_for_me = TRUE };
-  g_autoptr (UnknotScript) script = fixture_script_new ("wall-slides", &options);
+  g_autoptr (UnknotScript) script = fixture_script_new (exercise, &options);
 
   cues_stage_init (stage, script);
+}
+
+static void
+set_up_to_wait (CuesStage *stage)
+{
+  set_up_waiting (stage, "wall-slides");
   unknot_player_start (stage->player, 0);
 }
 
@@ -483,7 +490,14 @@ note_sentence_cb (GPtrArray  *sentences,
     g_ptr_array_add (sentences, g_strdup (text));
 }
 
-/* A busy computer, a person who pauses, a voice that sometimes forgets to tell. */
+/* And has said all. */
+static gboolean
+is_waiting (CuesStage *stage)
+{
+  return unknot_player_get_waiting (stage->player) && !unknot_player_get_held (stage->player);
+}
+
+/* A busy computer, a person who pauses and takes their time, a voice that sometimes forgets to tell. */
 static void
 play_anyhow (CuesStage *stage)
 {
@@ -506,6 +520,8 @@ play_anyhow (CuesStage *stage)
         unknot_player_resume (stage->player, stage->now);
       else if (g_test_rand_int_range (0, 40) == 0)
         unknot_player_pause (stage->player, stage->now);
+      else if (is_waiting (stage) && g_test_rand_int_range (0, 10) == 0)
+        unknot_player_toggle (stage->player, stage->now);
       else if (g_test_rand_int_range (0, 40) == 0)
         cues_recorder_set_mute (stage->recorder, g_test_rand_int_range (0, 3) == 0);
     }
@@ -543,15 +559,19 @@ test_anyhow (void)
   for (guint round = 0; round < 100; round++)
     {
       g_autoptr (GPtrArray) sentences = g_ptr_array_new_with_free_func (g_free);
+      const gboolean waits = round % 2 == 1;
       CuesStage stage;
 
-      set_up (&stage, "daily-care");
+      if (waits)
+        set_up_waiting (&stage, "daily-care");
+      else
+        set_up (&stage, "daily-care");
       g_object_set (stage.coach, "detail", UNKNOT_DETAIL_BRIEF, NULL);
       g_signal_connect_swapped (stage.coach, "called", G_CALLBACK (note_sentence_cb), sentences);
       unknot_player_start (stage.player, 0);
       play_anyhow (&stage);
       cues_stage_run (&stage, G_MAXINT64);
-      g_assert_cmpuint (sentences->len, ==, 7);
+      g_assert_cmpuint (sentences->len, ==, waits ? 9 : 7); /* two exercises */
       check_sentences (&stage, sentences);
       cues_stage_clear (&stage);
     }
