@@ -130,6 +130,52 @@ class Resume(Flow):
         self.press(app, "button", "OK")
         app.gone("label", SAVED)
 
+    def test_days_later(self):
+        """It belongs to the day on which it was begun, whenever the program is started again."""
+        profile, before = self.cut_off()
+        app = self.open(clock="@2026-11-27 08:00:00", profile=profile)
+        app.find("label", SAVED)
+        app.wait(lambda: self.checkpoint(app) is None)
+        record, = self.records(app)
+        self.assertEqual(record, before["record"])
+        self.assertEqual((record["day"], record["outcome"]), ("2026-11-23", "partial"))
+
+    def test_day_ends_meanwhile(self):
+        """The day ends while it is offered on the screen."""
+        profile, before = self.cut_off()
+        app = self.open(clock="@2026-11-23 23:58:00", profile=profile)
+        app.find("button", "Save What I Did")
+        app.turn_clock("@2026-11-24 00:00:10")
+        app.find("label", SAVED)
+        app.gone("button", "Save What I Did")
+        app.wait(lambda: self.checkpoint(app) is None)
+        record, = self.records(app)
+        self.assertEqual(record, before["record"])
+
+    def test_killed_again(self):
+        """Killed once more while it is continued, after another set: nothing is lost, and it is still one session."""
+        profile, before = self.cut_off()
+        app = self.open(clock=LATER, profile=profile)
+        self.press(app, "button", "Continue")
+        app.find("label", "Paused")
+        self.wait_for_state(app, "paused")
+        app.key("space")
+        app.find("label", "Work")
+        app.find("button", "Done")
+        app.key("Return")
+        app.find("label", "Rest")
+        app.wait(lambda: self.figures(self.checkpoint(app), "wall-slides") == [12, 12, 0])
+        app.kill()
+        again = self.checkpoint(app)
+        self.assertEqual(again["record"]["id"], before["record"]["id"])
+
+        app = self.open(clock=LATER, profile=profile)
+        app.find("heading", "Continue: Wall slides, set 3 of 3")
+        self.press(app, "button", "Save What I Did")
+        app.wait(lambda: self.checkpoint(app) is None)
+        record, = self.records(app)
+        self.assertEqual(record, again["record"])
+
     def test_new_session_first(self):
         """Whoever begins anew loses nothing."""
         profile, before = self.cut_off()
