@@ -9,25 +9,23 @@
 
 #include "progress/unknot-progress-job.h"
 #include "progress/unknot-save-queue.h"
+#include "progress/unknot-store-content.h"
 
 #define FILE_NAME "progress.json"
 
 struct _UnknotStore
 {
-  GObject           parent_instance;
+  GObject             parent_instance;
 
-  GFile            *folder;
-  UnknotPlan       *plan;
-  UnknotJournal    *journal;
-  JsonObject       *extra;    /* members of the file that we do not know */
-  UnknotFinding    *known;    /* the file as it was last read or written; without its document */
-  UnknotStoreState  state;
-  char             *trouble;  /* why the last saving failed */
-  char             *notice;   /* what else the person should know */
-  UnknotSaveQueue  *queue;
-  guint             idle_id;
-  gboolean          applying; /* the models change because of the file */
-  gboolean          loaded;
+  GFile              *folder;
+  UnknotStoreContent *content;
+  UnknotFinding      *known;   /* the file as it was last read or written; without its document */
+  UnknotStoreState    state;
+  char               *trouble; /* why the last saving failed */
+  char               *notice;  /* what else the person should know */
+  UnknotSaveQueue    *queue;
+  guint               idle_id;
+  gboolean            loaded;
 };
 
 G_DEFINE_ENUM_TYPE (UnknotStoreState, unknot_store_state,
@@ -102,23 +100,6 @@ set_known (UnknotStore   *self,
   self->known->good = finding->good;
 }
 
-static gboolean
-apply_document (UnknotStore    *self,
-                UnknotDocument *document)
-{
-  JsonObject *extra = unknot_document_get_extra (document);
-  gboolean changed;
-
-  g_clear_pointer (&self->extra, json_object_unref);
-  self->extra = extra != NULL ? json_object_ref (extra) : NULL;
-
-  self->applying = TRUE;
-  changed = unknot_document_apply (document, self->plan, self->journal);
-  self->applying = FALSE;
-
-  return changed;
-}
-
 static void
 refuse_to_write (UnknotStore *self)
 {
@@ -168,9 +149,6 @@ schedule_saving (UnknotStore *self)
 static void
 changed_cb (UnknotStore *self)
 {
-  if (self->applying)
-    return;
-
   unknot_save_queue_add_change (self->queue);
   if (self->loaded && !unknot_save_queue_is_busy (self->queue) && self->state != UNKNOT_STORE_READ_ONLY)
     schedule_saving (self);
@@ -182,7 +160,7 @@ finish_saving (UnknotStore   *self,
 {
   g_autofree char *notice = g_steal_pointer (&finding->notice);
 
-  if (finding->document != NULL && apply_document (self, finding->document) && notice == NULL)
+  if (finding->document != NULL && unknot_store_content_apply (self->content, finding->document) && notice == NULL)
     notice = g_strdup (_("Another device or program changed your progress. Both are kept."));
   set_message (self, NULL, notice);
 
@@ -239,7 +217,7 @@ start_saving (UnknotStore *self)
     {
       unknot_save_queue_begin (self->queue);
       set_state (self, UNKNOT_STORE_SAVING);
-      document = unknot_document_new (self->plan, self->journal, self->extra);
+      document = unknot_store_content_make_document (self->content);
       unknot_progress_job_save_async (path, document, self->known, saved_cb, g_object_ref (self));
     }
 }
@@ -250,12 +228,9 @@ unknot_store_dispose (GObject *object)
   UnknotStore *self = UNKNOT_STORE (object);
 
   g_clear_handle_id (&self->idle_id, g_source_remove);
-  if (self->plan != NULL)
-    g_signal_handlers_disconnect_by_data (self->plan, self);
-  if (self->journal != NULL)
-    g_signal_handlers_disconnect_by_data (self->journal, self);
-  g_clear_object (&self->plan);
-  g_clear_object (&self->journal);
+  if (self->content != NULL)
+    g_signal_handlers_disconnect_by_data (self->content, self);
+  g_clear_object (&self->content);
   g_clear_object (&self->folder);
 
   G_OBJECT_CLASS (unknot_store_parent_class)->dispose (object);
@@ -268,7 +243,6 @@ unknot_store_finalize (GObject *object)
 
   unknot_save_queue_free (self->queue);
   g_clear_pointer (&self->known, unknot_finding_free);
-  g_clear_pointer (&self->extra, json_object_unref);
   g_free (self->trouble);
   g_free (self->notice);
 
@@ -286,10 +260,10 @@ unknot_store_get_property (GObject    *object,
   switch ((UnknotStoreProp) prop_id)
     {
     case PROP_PLAN:
-      g_value_set_object (value, self->plan);
+      g_value_set_object (value, unknot_store_get_plan (self));
       break;
     case PROP_JOURNAL:
-      g_value_set_object (value, self->journal);
+      g_value_set_object (value, unknot_store_get_journal (self));
       break;
     case PROP_STATE:
       g_value_set_enum (value, self->state);
@@ -326,10 +300,8 @@ unknot_store_init (UnknotStore *self)
 {
   self->queue = unknot_save_queue_new ();
   self->known = g_new0 (UnknotFinding, 1);
-  self->plan = unknot_plan_new ();
-  self->journal = unknot_journal_new ();
-  g_signal_connect_swapped (self->plan, "changed", G_CALLBACK (changed_cb), self);
-  g_signal_connect_swapped (self->journal, "changed", G_CALLBACK (changed_cb), self);
+  self->content = unknot_store_content_new ();
+  g_signal_connect_swapped (self->content, "changed", G_CALLBACK (changed_cb), self);
 }
 
 /**
@@ -362,7 +334,7 @@ unknot_store_get_plan (UnknotStore *self)
 {
   g_return_val_if_fail (UNKNOT_IS_STORE (self), NULL);
 
-  return self->plan;
+  return unknot_store_content_get_plan (self->content);
 }
 
 /**
@@ -376,7 +348,7 @@ unknot_store_get_journal (UnknotStore *self)
 {
   g_return_val_if_fail (UNKNOT_IS_STORE (self), NULL);
 
-  return self->journal;
+  return unknot_store_content_get_journal (self->content);
 }
 
 /**
@@ -445,7 +417,7 @@ loaded_cb (GObject      *source,
     }
 
   if (finding->document != NULL)
-    apply_document (self, finding->document);
+    unknot_store_content_apply (self->content, finding->document);
   set_message (self, NULL, finding->notice);
   set_known (self, finding);
 
