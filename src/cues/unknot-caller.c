@@ -12,28 +12,28 @@
 
 struct _UnknotCaller
 {
-  GObject            parent_instance;
+  GObject                parent_instance;
 
-  UnknotPlayer      *player;
-  UnknotScript      *script;
+  UnknotPlayer          *player;
+  UnknotScript          *script;
 
   /* The visit of an interval: its cues, what was called of them, and when it began and ends. */
-  guint              interval;
-  const UnknotVariation *variation; /* of its exercise; of the script, or NULL for itself */
-  GArray            *plan;     /* UnknotCue */
-  guint              next;     /* of those that count from the beginning */
-  gint64             seen;     /* elapsed µs up to which all is called; NOT_YET before it was entered */
-  gint64             origin;   /* of its beginning, in the player's active µs */
-  gint64             end;      /* elapsed µs at its end; NEVER while that is not known */
-  int                announced; /* the item that the person was told of */
+  guint                  interval;
+  const UnknotVariation *variation; /* how its exercise is done; of the script, or NULL for itself */
+  GArray                *plan;      /* UnknotCue */
+  guint                  next;      /* of those that count from the beginning */
+  gint64                 seen;      /* elapsed µs up to which all is called; NOT_YET before it was entered */
+  gint64                 origin;    /* of its beginning, in the player's active µs */
+  gint64                 end;       /* elapsed µs at its end; NEVER while that is not known */
+  int                    announced; /* the item that the person was told of */
 
   /* The last look. */
-  gint64             now;
-  gint64             active;
-  gint64             lead_in;
-  guint              jumps;
-  UnknotPlayerState  state;
-  gboolean           looked;
+  gint64                 now;
+  gint64                 active;
+  gint64                 lead_in;
+  guint                  jumps;
+  UnknotPlayerState      state;
+  gboolean               looked;
 };
 
 G_DEFINE_FINAL_TYPE (UnknotCaller, unknot_caller, G_TYPE_OBJECT)

@@ -28,7 +28,8 @@ typedef struct
  * It must look after each call that told the player a time (the player's signal "told"). A cue is called once in each visit
  * of its interval, in the order in which they are due; those that come too late by the table are left out. Where the person
  * jumps, what they jumped over is not called. While paused, and in the lead-in after it, the interval's cues wait. Where the
- * player's times change, what was called is not called again, and what is still to come, when it comes now.
+ * player's times change, what was called is not called again, and what is still to come, when it comes now. A variation that
+ * is chosen for the exercise at hand is called at once.
  */
 #define UNKNOT_TYPE_CALLER (unknot_caller_get_type ())
 G_DECLARE_FINAL_TYPE (UnknotCaller, unknot_caller, UNKNOT, CALLER, GObject)

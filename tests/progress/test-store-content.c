@@ -52,7 +52,8 @@ static void
 test_extra (void)
 {
   UnknotStoreContent *content = unknot_store_content_new ();
-  const char text[] = "{\"format\":\"unknot-progress\",\"version\":1,\"days\":[],\"plan\":[],\"records\":[],\"weather\":\"fine\"}";
+  const char text[] = "{\"format\":\"unknot-progress\",\"version\":1,\"days\":[],\"plan\":[],\"records\":[],"
+                      "\"weather\":\"fine\"}";
   GBytes *bytes = g_bytes_new_static (text, strlen (text));
   g_autoptr (GError) error = NULL;
   g_autoptr (UnknotDocument) read = unknot_document_new_from_bytes (&bytes, &error);
