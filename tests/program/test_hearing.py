@@ -55,6 +55,18 @@ class HearingTest(Flow):
         stages = [words.split(".")[0] for words in ear.listen()]
         self.assertEqual(stages, ["Get ready", "Work", "Paused", "Going on", "Work", "Get ready"])
 
+    def test_from_another_page(self):
+        """Whoever looks at the calendar meanwhile is told what the session comes to all the same."""
+        app, ear = self.open_session()
+        app.find("button", "Pause", state="focused")
+        app.key("alt+Left")
+        app.find("button", "Back to the Session")
+        app.find("button", "Pause").click()
+        app.find("button", "Resume").click()
+        app.find("button", "Pause")
+        stages = [words.split(".")[0] for words in ear.listen()]
+        self.assertEqual(stages[-2:], ["Paused", "Going on"])
+
     def test_whole_session(self):
         """Sixty times as fast: whatever happens every second, nobody is told."""
         app, ear = self.open_session("daily-care", clock=CLOCK + " x60")

@@ -152,9 +152,9 @@ test_goes_and_comes (SessionFixture *fixture,
 
   wait_for_strip (&stage);
   pass (fixture, page, 20);
-  assert_described (&stage, "Slides. Work · Set 1 of 2 · Rep 2 of 3");
+  assert_described (&stage, "Slides. Work · Set 1 of 2 · 2 of 3");
   unknot_session_runner_toggle (unknot_session_page_get_runner (page));
-  assert_described (&stage, "Slides. Paused · Set 1 of 2 · Rep 2 of 3");
+  assert_described (&stage, "Slides. Paused · Set 1 of 2 · 2 of 3");
 
   g_signal_emit_by_name (get_back_button (&stage), "clicked");
   g_assert_cmpuint (stage.n_back, ==, 1);

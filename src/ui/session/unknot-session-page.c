@@ -122,7 +122,7 @@ ended_cb (UnknotSessionPage *self)
 
 /* --- Following the session --- */
 
-/* Who has gone to another page still hears what the session comes to, from the window. */
+/* Who has gone to another page still hears what the session comes to, from what shows the pages. */
 static void
 announce_cb (UnknotSessionPage *self,
              const char        *words)
@@ -130,7 +130,7 @@ announce_cb (UnknotSessionPage *self,
   GtkWidget *speaker = GTK_WIDGET (self->session_view);
 
   if (!gtk_widget_get_mapped (speaker))
-    speaker = GTK_WIDGET (gtk_widget_get_root (speaker));
+    speaker = gtk_widget_get_parent (GTK_WIDGET (self));
 
   if (speaker != NULL && gtk_widget_get_mapped (speaker))
     gtk_accessible_announce (GTK_ACCESSIBLE (speaker), words, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
