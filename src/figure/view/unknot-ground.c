@@ -184,7 +184,7 @@ add_shadow (const UnknotPart *part,
   guint n = 0;
   guint first = 0;
 
-  unknot_trace_init (&trace, UNKNOT_TRACE_COARSE);
+  unknot_trace_init (&trace, UNKNOT_TRACE_SOFT);
 
   for (guint i = 0; i < part->n_blobs; i++)
     {

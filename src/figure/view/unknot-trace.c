@@ -13,6 +13,9 @@
 /* An arc that is longer than this (the cosine of half of it) is not well drawn as one cubic. */
 #define LONG_ARC 0.5f
 
+/* How far an arc that is one cubic lies off the quad through its middle, of the cubic's third difference. */
+#define QUAD_OFF 0.03f
+
 /**
  * unknot_trace_init:
  * @tolerance: pixels by which it may be off where that makes it simpler
@@ -102,32 +105,54 @@ unknot_trace_line_to (UnknotTrace *self,
   append (self, UNKNOT_TRACE_LINE, blob, between, x, y);
 }
 
-/* A flat arc is as well one line or two, which are cheaper. */
-static gboolean
-add_flat_arc (UnknotTrace *self,
-              guint        blob,
-              gboolean     between,
-              float        x1,
-              float        y1,
-              float        x2,
-              float        y2,
-              float        weight)
+static void
+append_spot (UnknotTrace    *self,
+             UnknotTraceKind kind,
+             guint           blob,
+             gboolean        between,
+             UnknotSpot      spot)
+{
+  append (self, kind, blob, between, spot.x, spot.y);
+}
+
+/* A flat arc is as well one line or two, and a short one a quad, which are cheaper. */
+static void
+append_arc (UnknotTrace *self,
+            guint        blob,
+            gboolean     between,
+            UnknotSpot   one,
+            UnknotSpot   two,
+            UnknotSpot   to)
 {
   const UnknotTracePoint *from = &self->points[self->n - 1];
-  float share = weight / (1 + weight);
-  float dx = (x1 - (from->x + x2) / 2) * share;
-  float dy = (y1 - (from->y + y2) / 2) * share;
-  float bow = dx * dx + dy * dy;
+  const float square = self->tolerance * self->tolerance;
+  const UnknotSpot middle = { (from->x + to.x) / 2, (from->y + to.y) / 2, 0 };
+  const UnknotSpot bow = { ((one.x + two.x) / 2 - middle.x) * 0.75f, ((one.y + two.y) / 2 - middle.y) * 0.75f, 0 };
+  const UnknotSpot third = { to.x - from->x - 3 * (two.x - one.x), to.y - from->y - 3 * (two.y - one.y), 0 };
+  const float high = bow.x * bow.x + bow.y * bow.y;
+
+  if (self->n + 3 > UNKNOT_TRACE_MAX_POINTS)
+    return;
 
   /* Half as long is a quarter as high. */
-  if (bow > 16 * self->tolerance * self->tolerance)
-    return FALSE;
+  if (high > square && high <= 16 * square)
+    append (self, UNKNOT_TRACE_LINE, blob, FALSE, middle.x + bow.x, middle.y + bow.y);
+  if (high <= 16 * square)
+    {
+      append_spot (self, UNKNOT_TRACE_LINE, blob, between, to);
+      return;
+    }
 
-  if (bow > self->tolerance * self->tolerance)
-    append (self, UNKNOT_TRACE_LINE, blob, FALSE, (from->x + x2) / 2 + dx, (from->y + y2) / 2 + dy);
-  append (self, UNKNOT_TRACE_LINE, blob, between, x2, y2);
+  if ((third.x * third.x + third.y * third.y) * QUAD_OFF * QUAD_OFF <= square)
+    {
+      append (self, UNKNOT_TRACE_QUAD, blob, between, middle.x + 2 * bow.x, middle.y + 2 * bow.y);
+      append_spot (self, UNKNOT_TRACE_QUAD, blob, between, to);
+      return;
+    }
 
-  return TRUE;
+  append_spot (self, UNKNOT_TRACE_CURVE, blob, between, one);
+  append_spot (self, UNKNOT_TRACE_CURVE, blob, between, two);
+  append_spot (self, UNKNOT_TRACE_CURVE, blob, between, to);
 }
 
 /**
@@ -136,7 +161,7 @@ add_flat_arc (UnknotTrace *self,
  * @x2, @y2: the end
  * @weight: the cosine of half the arc
  *
- * Goes on along an arc of one blob's ellipse: as cubics, which are cheaper to draw, and at this size the same.
+ * Goes on along an arc of one blob's ellipse: as cubics or simpler, which is cheaper to draw, and at this size the same.
  */
 void
 unknot_trace_conic_to (UnknotTrace *self,
@@ -165,12 +190,27 @@ unknot_trace_conic_to (UnknotTrace *self,
       return;
     }
 
-  if (add_flat_arc (self, blob, between, x1, y1, x2, y2, weight) || self->n + 3 > UNKNOT_TRACE_MAX_POINTS)
-    return;
+  append_arc (self, blob, between, (UnknotSpot) { x0 + (x1 - x0) * share, y0 + (y1 - y0) * share, 0 },
+              (UnknotSpot) { x2 + (x1 - x2) * share, y2 + (y1 - y2) * share, 0 }, (UnknotSpot) { x2, y2, 0 });
+}
 
-  append (self, UNKNOT_TRACE_CURVE, blob, between, x0 + (x1 - x0) * share, y0 + (y1 - y0) * share);
-  append (self, UNKNOT_TRACE_CURVE, blob, between, x2 + (x1 - x2) * share, y2 + (y1 - y2) * share);
-  append (self, UNKNOT_TRACE_CURVE, blob, between, x2, y2);
+/* An arc of another outline, of which the point before is there already. */
+static void
+thin_arc (UnknotTrace            *self,
+          const UnknotTracePoint *points)
+{
+  const UnknotTracePoint *to = &points[points->kind == UNKNOT_TRACE_QUAD ? 1 : 2];
+  const UnknotTracePoint *from = &self->points[self->n - 1];
+  UnknotSpot one = { points[0].x, points[0].y, 0 };
+  UnknotSpot two = { points[1].x, points[1].y, 0 };
+
+  if (points->kind == UNKNOT_TRACE_QUAD)
+    {
+      two = (UnknotSpot) { (2 * one.x + to->x) / 3, (2 * one.y + to->y) / 3, 0 };
+      one = (UnknotSpot) { (2 * one.x + from->x) / 3, (2 * one.y + from->y) / 3, 0 };
+    }
+
+  append_arc (self, to->blob, to->between, one, two, (UnknotSpot) { to->x, to->y, 0 });
 }
 
 /**
@@ -190,14 +230,18 @@ unknot_trace_thin (const UnknotTrace *self,
   for (guint i = 0; i < self->n; i++)
     {
       const UnknotTracePoint *point = &self->points[i];
-      const gboolean before_arc = i + 1 < self->n && point[1].kind == UNKNOT_TRACE_CURVE;
+      const gboolean before_arc = i + 1 < self->n && point[1].kind >= UNKNOT_TRACE_QUAD;
 
       if (point->kind == UNKNOT_TRACE_MOVE)
         unknot_trace_move_to (thinned, point->blob, FALSE, point->x, point->y);
-      else if (point->kind == UNKNOT_TRACE_CURVE)
-        thinned->points[thinned->n++] = *point;
-      else if (!point->between || before_arc)
+      else if (point->kind == UNKNOT_TRACE_LINE && (!point->between || before_arc))
         unknot_trace_line_to (thinned, point->blob, FALSE, point->x, point->y);
+
+      if (point->kind >= UNKNOT_TRACE_QUAD)
+        {
+          thin_arc (thinned, point);
+          i += point->kind == UNKNOT_TRACE_QUAD ? 1 : 2;
+        }
     }
 }
 
@@ -232,6 +276,10 @@ unknot_trace_emit (const UnknotTrace *self,
           break;
         case UNKNOT_TRACE_LINE:
           gsk_path_builder_line_to (builder, X (point), Y (point));
+          break;
+        case UNKNOT_TRACE_QUAD:
+          gsk_path_builder_quad_to (builder, X (point), Y (point), X (point + 1), Y (point + 1));
+          i++;
           break;
         case UNKNOT_TRACE_CURVE:
         default:

@@ -17,13 +17,17 @@ G_BEGIN_DECLS
 /* And where the colours on both sides are nearly the same, or something else lies over it. */
 #define UNKNOT_TRACE_COARSE 0.2f
 
+/* And where the colours on both sides are as good as the same. */
+#define UNKNOT_TRACE_SOFT   0.4f
+
 /**
- * UnknotTraceKind: what goes to a point. Three of a curve follow each other: two control points and its end.
+ * UnknotTraceKind: what goes to a point. Three of a curve follow each other: two control points and its end. Of a quad there are two.
  */
 typedef enum
 {
   UNKNOT_TRACE_MOVE,
   UNKNOT_TRACE_LINE,
+  UNKNOT_TRACE_QUAD,
   UNKNOT_TRACE_CURVE,
 } UnknotTraceKind;
 
