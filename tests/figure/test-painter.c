@@ -164,6 +164,9 @@ count_nodes (GskRenderNode *node)
 
   switch ((int) gsk_render_node_get_node_type (node))
     {
+    case GSK_CLIP_NODE:
+      n += count_nodes (gsk_clip_node_get_child (node));
+      break;
     case GSK_CONTAINER_NODE:
       for (guint i = 0; i < gsk_container_node_get_n_children (node); i++)
         n += count_nodes (gsk_container_node_get_child (node, i));

@@ -216,6 +216,62 @@ paint_surface (const UnknotScene   *scene,
     }
 }
 
+/* From the shadow up. */
+static void
+paint_body (const Body          *body,
+            const UnknotScene   *scene,
+            const UnknotLens    *lens,
+            GtkSnapshot         *snapshot,
+            const UnknotPalette *palette,
+            float                line)
+{
+  guint met = 0;
+  guint painted = 0;
+
+  if (scene->fine)
+    unknot_ground_paint_shadow (body->parts, N_PARTS, lens, snapshot, palette);
+  paint_outline (body, scene->keep, snapshot, palette, line);
+
+  for (guint i = 0; i < body->n; i++)
+    {
+      guint n = body->order[i];
+      float away;
+
+      if (n >= N_PARTS)
+        {
+          unknot_thing_paint (&body->things[n - N_PARTS], lens, snapshot, palette, line * 0.8f, scene->fine);
+          continue;
+        }
+
+      away = get_away (body, n, lens->scale);
+
+      if (scene->keep != NULL)
+        unknot_keep_append_part (scene->keep, n, &body->parts[n], snapshot, palette, line * 0.8f, away, met, scene->fine);
+      else
+        unknot_part_paint (&body->parts[n], snapshot, palette, line * 0.8f, away, met, scene->fine);
+      met |= unknot_part_get_joints (&body->parts[n]);
+      painted |= 1u << n;
+      paint_surface (scene, lens, n, painted, snapshot, palette);
+      if (n == HEAD)
+        paint_hair (lens, snapshot, palette, line, away, scene->fine);
+    }
+}
+
+/* Of a body that moves each limb would be drawn anew for itself. To fill all the others only within so many small places costs the
+ * renderer several times what one large place does. Nodes that are clipped otherwise than those before are one place; nothing is cut off. */
+static void
+append_as_one (GtkSnapshot   *snapshot,
+               GskRenderNode *body)
+{
+  g_autoptr (GskRenderNode) clip = NULL;
+  graphene_rect_t bounds;
+
+  gsk_render_node_get_bounds (body, &bounds);
+  graphene_rect_inset (&bounds, -1, -1);
+  clip = gsk_clip_node_new (body, &bounds);
+  gtk_snapshot_append_node (snapshot, clip);
+}
+
 /**
  * unknot_painter_paint:
  *
@@ -226,11 +282,11 @@ unknot_painter_paint (GtkSnapshot         *snapshot,
                       const UnknotScene   *scene,
                       const UnknotPalette *palette)
 {
+  GtkSnapshot *apart;
+  g_autoptr (GskRenderNode) node = NULL;
   UnknotLens lens;
   Body body;
   float line;
-  guint met = 0;
-  guint painted = 0;
 
   g_return_if_fail (GTK_IS_SNAPSHOT (snapshot));
   g_return_if_fail (scene != NULL && palette != NULL);
@@ -244,31 +300,9 @@ unknot_painter_paint (GtkSnapshot         *snapshot,
   line = CLAMP (lens.scale * 0.0045f, 0.8f, 4) * (palette->contrast ? 1.5f : 1);
 
   unknot_ground_paint (scene, &lens, snapshot, palette, line);
-  if (scene->fine)
-    unknot_ground_paint_shadow (body.parts, N_PARTS, &lens, snapshot, palette);
-  paint_outline (&body, scene->keep, snapshot, palette, line);
 
-  for (guint i = 0; i < body.n; i++)
-    {
-      guint n = body.order[i];
-      float away;
-
-      if (n >= N_PARTS)
-        {
-          unknot_thing_paint (&body.things[n - N_PARTS], &lens, snapshot, palette, line * 0.8f, scene->fine);
-          continue;
-        }
-
-      away = get_away (&body, n, lens.scale);
-
-      if (scene->keep != NULL)
-        unknot_keep_append_part (scene->keep, n, &body.parts[n], snapshot, palette, line * 0.8f, away, met, scene->fine);
-      else
-        unknot_part_paint (&body.parts[n], snapshot, palette, line * 0.8f, away, met, scene->fine);
-      met |= unknot_part_get_joints (&body.parts[n]);
-      painted |= 1u << n;
-      paint_surface (scene, &lens, n, painted, snapshot, palette);
-      if (n == HEAD)
-        paint_hair (&lens, snapshot, palette, line, away, scene->fine);
-    }
+  apart = gtk_snapshot_new ();
+  paint_body (&body, scene, &lens, apart, palette, line);
+  node = gtk_snapshot_free_to_node (apart);
+  append_as_one (snapshot, node);
 }
