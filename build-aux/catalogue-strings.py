@@ -62,6 +62,11 @@ def list_routine(routine):
     for item in routine['items']:
         if 'dose' in item:
             yield from list_dose(routine['title'], item['dose'])
+    bend = routine.get('bend', {})
+    if 'why' in bend:
+        yield f'{routine["title"]}, what is kept of it when there is less time', bend['why']
+    for keep in bend.get('keep', []):
+        yield f'{routine["title"]}, why {keep["exercise"]} is kept when there is less time', keep['why']
 
 
 def list_pack(pack):

@@ -892,6 +892,39 @@ NC_("exercise", "Corrective session")
 /* Translators: Corrective session, summary */
 NC_("exercise", "All ten: loosen, wake, strengthen, stretch.")
 
+/* Translators: Corrective session, what is kept of it when there is less time */
+NC_("exercise", "What is for every day stays first, then one exercise of each kind; sets go before exercises.")
+
+/* Translators: Corrective session, why chin-tucks is kept when there is less time */
+NC_("exercise", "It is for every day, and needs nothing.")
+
+/* Translators: Corrective session, why foam-roll is kept when there is less time */
+NC_("exercise", "It is for every day, and loosens the upper back.")
+
+/* Translators: Corrective session, why face-pull is kept when there is less time */
+NC_("exercise", "One that strengthens stays: in a trial, two minutes of band training a day already lowered pain.")
+
+/* Translators: Corrective session, why wall-slides is kept when there is less time */
+NC_("exercise", "It teaches the shoulder blades to move well, and needs only a wall.")
+
+/* Translators: Corrective session, why doorway-stretch is kept when there is less time */
+NC_("exercise", "One that stretches stays: a tight chest pulls the shoulders forward.")
+
+/* Translators: Corrective session, why bent-over-row is kept when there is less time */
+NC_("exercise", "It strengthens the whole upper back in little time.")
+
+/* Translators: Corrective session, why prone-ytw is kept when there is less time */
+NC_("exercise", "It strengthens the muscles between the shoulder blades.")
+
+/* Translators: Corrective session, why thoracic-extension is kept when there is less time */
+NC_("exercise", "It undoes the curve of sitting, while the roller is out.")
+
+/* Translators: Corrective session, why cat-cow is kept when there is less time */
+NC_("exercise", "It moves the whole spine.")
+
+/* Translators: Corrective session, why dead-bug is kept when there is less time */
+NC_("exercise", "It is for the middle of the body, and waits for days with more time.")
+
 /* Translators: the name of a routine */
 NC_("exercise", "Daily care")
 

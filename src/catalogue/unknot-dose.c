@@ -124,6 +124,44 @@ unknot_dose_new (const UnknotDoseSpec *spec)
   return self;
 }
 
+static UnknotRange
+get_lower_end (UnknotRange range)
+{
+  return (UnknotRange) { range.least, range.least };
+}
+
+/**
+ * unknot_dose_new_less:
+ * @whole: a dose
+ * @sets: how many sets to do of it
+ * @gentle: whether of each range only the lower end is left
+ *
+ * Makes a dose that asks less.
+ *
+ * Returns: (transfer full): a new dose
+ */
+UnknotDose *
+unknot_dose_new_less (UnknotDose *whole,
+                      guint       sets,
+                      gboolean    gentle)
+{
+  g_return_val_if_fail (UNKNOT_IS_DOSE (whole), NULL);
+
+  return unknot_dose_new (&(UnknotDoseSpec) {
+    .pacing = whole->pacing,
+    .sets = { sets, sets },
+    .reps = gentle ? get_lower_end (whole->reps) : whole->reps,
+    .hold = gentle ? get_lower_end (whole->hold) : whole->hold,
+    .seconds = gentle ? get_lower_end (whole->seconds) : whole->seconds,
+    .rest = whole->rest,
+    .each_side = whole->each_side,
+    .load = whole->load,
+    .blocks = (const char * const *) whole->blocks,
+    .tempo = whole->tempo,
+    .n_phases = whole->n_phases,
+  });
+}
+
 /**
  * unknot_dose_get_pacing:
  * @self: a dose
@@ -248,6 +286,25 @@ unknot_dose_get_n_blocks (UnknotDose *self)
   g_return_val_if_fail (UNKNOT_IS_DOSE (self), 0);
 
   return self->n_blocks;
+}
+
+/**
+ * unknot_dose_count_parts:
+ * @self: a dose
+ *
+ * Returns: of how many parts with figures of their own a set is made: its blocks, each on both sides where a set is done on each side
+ */
+guint
+unknot_dose_count_parts (UnknotDose *self)
+{
+  guint n_blocks, n_sides;
+
+  g_return_val_if_fail (UNKNOT_IS_DOSE (self), 1);
+
+  n_blocks = self->pacing == UNKNOT_PACING_BLOCKS ? MAX (self->n_blocks, 1) : 1;
+  n_sides = self->each_side && self->pacing != UNKNOT_PACING_SIDES ? 2 : 1;
+
+  return n_blocks * n_sides;
 }
 
 /**

@@ -90,6 +90,10 @@ typedef struct
 
 UnknotDose        *unknot_dose_new            (const UnknotDoseSpec *spec) G_GNUC_WARN_UNUSED_RESULT;
 
+UnknotDose        *unknot_dose_new_less       (UnknotDose           *whole,
+                                               guint                 sets,
+                                               gboolean              gentle) G_GNUC_WARN_UNUSED_RESULT;
+
 UnknotPacing       unknot_dose_get_pacing     (UnknotDose *self);
 UnknotRange        unknot_dose_get_sets       (UnknotDose *self);
 UnknotRange        unknot_dose_get_reps       (UnknotDose *self);
@@ -99,6 +103,7 @@ guint              unknot_dose_get_rest       (UnknotDose *self);
 gboolean           unknot_dose_get_each_side  (UnknotDose *self);
 UnknotLoad         unknot_dose_get_load       (UnknotDose *self);
 guint              unknot_dose_get_n_blocks   (UnknotDose *self);
+guint              unknot_dose_count_parts    (UnknotDose *self);
 const char        *unknot_dose_get_block      (UnknotDose *self,
                                                guint       block);
 const UnknotPhase *unknot_dose_get_tempo      (UnknotDose *self,

@@ -6,6 +6,7 @@
 #include "catalogue/unknot-exercise-private.h"
 #include "catalogue/unknot-pack.h"
 #include "catalogue/unknot-reader.h"
+#include "catalogue/unknot-routine-private.h"
 
 G_BEGIN_DECLS
 
@@ -98,6 +99,10 @@ UnknotExercise *unknot_pack_read_exercise   (const UnknotPackContext  *context,
                                              const char               *place,
                                              const char               *id,
                                              GError                  **error) G_GNUC_WARN_UNUSED_RESULT;
+UnknotBendRule *unknot_pack_read_bend       (const UnknotPackContext  *context,
+                                             JsonObject               *object,
+                                             const char               *place,
+                                             GPtrArray                *items) G_GNUC_WARN_UNUSED_RESULT;
 UnknotRoutine  *unknot_pack_read_routine    (const UnknotPackContext  *context,
                                              JsonObject               *object,
                                              const char               *place,

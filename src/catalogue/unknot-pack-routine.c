@@ -125,5 +125,6 @@ unknot_pack_read_routine (const UnknotPackContext  *context,
   if (items == NULL)
     return NULL;
 
-  return unknot_routine_new (id, context->pack, title, summary, (UnknotRoutineKind) kind, items);
+  return unknot_routine_new_with_rule (id, context->pack, title, summary, (UnknotRoutineKind) kind, items,
+                                       unknot_pack_read_bend (context, object, place, items));
 }

@@ -7,6 +7,7 @@
 
 #include "catalogue/unknot-exercise-private.h"
 #include "catalogue/unknot-needs.h"
+#include "catalogue/unknot-routine-private.h"
 
 struct _UnknotRoutine
 {
@@ -18,6 +19,8 @@ struct _UnknotRoutine
   char              *summary;
   UnknotRoutineKind  kind;
   GPtrArray         *items;
+  UnknotBendRule    *rule;
+  UnknotMeans       *means; /* NULL for a whole one */
 };
 
 static void unknot_routine_list_model_init (GListModelInterface *iface);
@@ -112,6 +115,8 @@ unknot_routine_finalize (GObject *object)
   g_free (self->title);
   g_free (self->summary);
   g_ptr_array_unref (self->items);
+  g_object_unref (self->rule);
+  g_free (self->means);
 
   G_OBJECT_CLASS (unknot_routine_parent_class)->finalize (object);
 }
@@ -195,10 +200,26 @@ unknot_routine_new (const char        *id,
                     UnknotRoutineKind  kind,
                     GPtrArray         *items)
 {
+  g_return_val_if_fail (items != NULL, NULL);
+
+  return unknot_routine_new_with_rule (id, pack, title, summary, kind, items,
+                                       unknot_bend_rule_new (NULL, NULL, 0, items));
+}
+
+/* The same, where a pack says how it bends; @rule is taken. */
+UnknotRoutine *
+unknot_routine_new_with_rule (const char        *id,
+                              const char        *pack,
+                              const char        *title,
+                              const char        *summary,
+                              UnknotRoutineKind  kind,
+                              GPtrArray         *items,
+                              UnknotBendRule    *rule)
+{
   UnknotRoutine *self = NULL;
 
   g_return_val_if_fail (id != NULL && pack != NULL && title != NULL && summary != NULL, NULL);
-  g_return_val_if_fail (items != NULL, NULL);
+  g_return_val_if_fail (items != NULL && UNKNOT_IS_BEND_RULE (rule), NULL);
 
   self = g_object_new (UNKNOT_TYPE_ROUTINE, NULL);
   self->id = g_strdup (id);
@@ -210,6 +231,34 @@ unknot_routine_new (const char        *id,
 
   for (guint i = 0; i < items->len; i++)
     g_ptr_array_add (self->items, g_object_ref (g_ptr_array_index (items, i)));
+  self->rule = rule;
+
+  return self;
+}
+
+/**
+ * unknot_routine_new_bent:
+ * @whole: a routine
+ * @items: (transfer none) (element-type UnknotRoutineItem): what to do instead, in order; each item is referenced
+ * @means: (nullable): what it was made to fit, if less is asked in it than in @whole
+ *
+ * Makes a routine that goes by the name of another one and asks something else. The plan takes it for @whole, of which it is a part.
+ *
+ * Returns: (transfer full): a new routine
+ */
+UnknotRoutine *
+unknot_routine_new_bent (UnknotRoutine     *whole,
+                         GPtrArray         *items,
+                         const UnknotMeans *means)
+{
+  UnknotRoutine *self = NULL;
+
+  g_return_val_if_fail (UNKNOT_IS_ROUTINE (whole), NULL);
+  g_return_val_if_fail (items != NULL, NULL);
+
+  self = unknot_routine_new_with_rule (whole->id, whole->pack, whole->title, whole->summary, whole->kind, items,
+                                       g_object_ref (whole->rule));
+  self->means = means != NULL ? g_memdup2 (means, sizeof *means) : NULL;
 
   return self;
 }
@@ -348,6 +397,34 @@ unknot_routine_describe_kit (UnknotRoutine *self)
   needs = gather_needs (self);
 
   return unknot_needs_describe (needs);
+}
+
+/**
+ * unknot_routine_get_rule:
+ * @self: a routine
+ *
+ * Returns: (transfer none): what to keep first of it
+ */
+UnknotBendRule *
+unknot_routine_get_rule (UnknotRoutine *self)
+{
+  g_return_val_if_fail (UNKNOT_IS_ROUTINE (self), NULL);
+
+  return self->rule;
+}
+
+/**
+ * unknot_routine_get_means:
+ * @self: a routine
+ *
+ * Returns: (transfer none) (nullable): what it was made to fit, where less is asked in it than in the whole; %NULL for a whole one
+ */
+const UnknotMeans *
+unknot_routine_get_means (UnknotRoutine *self)
+{
+  g_return_val_if_fail (UNKNOT_IS_ROUTINE (self), NULL);
+
+  return self->means;
 }
 
 /**

@@ -5,7 +5,9 @@
 
 #include <gio/gio.h>
 
+#include "catalogue/unknot-bend-rule.h"
 #include "catalogue/unknot-exercise.h"
+#include "catalogue/unknot-means.h"
 
 G_BEGIN_DECLS
 
@@ -39,6 +41,9 @@ UnknotRoutine     *unknot_routine_new              (const char        *id,
                                                     UnknotRoutineKind  kind,
                                                     GPtrArray         *items) G_GNUC_WARN_UNUSED_RESULT;
 UnknotRoutine     *unknot_routine_new_for_exercise (UnknotExercise    *exercise) G_GNUC_WARN_UNUSED_RESULT;
+UnknotRoutine     *unknot_routine_new_bent         (UnknotRoutine     *whole,
+                                                    GPtrArray         *items,
+                                                    const UnknotMeans *means) G_GNUC_WARN_UNUSED_RESULT;
 const char        *unknot_routine_get_id           (UnknotRoutine     *self);
 const char        *unknot_routine_get_pack         (UnknotRoutine     *self);
 const char        *unknot_routine_get_title        (UnknotRoutine     *self);
@@ -46,6 +51,8 @@ const char        *unknot_routine_get_summary      (UnknotRoutine     *self);
 UnknotRoutineKind  unknot_routine_get_kind         (UnknotRoutine     *self);
 UnknotKit          unknot_routine_get_kit          (UnknotRoutine     *self);
 char              *unknot_routine_describe_kit     (UnknotRoutine     *self) G_GNUC_WARN_UNUSED_RESULT;
+UnknotBendRule    *unknot_routine_get_rule         (UnknotRoutine     *self);
+const UnknotMeans *unknot_routine_get_means        (UnknotRoutine     *self);
 guint              unknot_routine_get_n_items      (UnknotRoutine     *self);
 UnknotRoutineItem *unknot_routine_peek             (UnknotRoutine     *self,
                                                     guint              position);
