@@ -362,26 +362,70 @@ spread_choices (UnknotCheckpoint *self,
   return choices;
 }
 
-/* What was to be done of the whole routine, in its order: it may have been only what the day's sessions had left of it. */
+/* A session that was made shorter asked for fewer sets: as many as the record has figures for. */
+static UnknotRoutineItem *
+make_item (UnknotRoutineItem *item,
+           const UnknotMeans *means,
+           UnknotWork         work)
+{
+  UnknotDose *dose = unknot_routine_item_get_dose (item);
+  g_autoptr (UnknotDose) less = NULL;
+  guint n_parts;
+
+  if (means == NULL)
+    return g_object_ref (item);
+
+  n_parts = unknot_dose_count_parts (dose);
+  less = unknot_dose_new_less (dose, MAX (work.n_sets / n_parts, 1), means->gentle);
+
+  return unknot_routine_item_new (unknot_routine_item_get_exercise (item), less);
+}
+
+/* Where nothing of the routine was possible, other exercises stood in. */
+static void
+take_stand_ins (UnknotCheckpoint *self,
+                UnknotCatalogue  *catalogue,
+                GPtrArray        *items)
+{
+  const UnknotMeans *means = unknot_record_get_means (self->record);
+
+  g_ptr_array_set_size (items, 0);
+  for (guint i = 0; i < unknot_record_get_n_work (self->record); i++)
+    {
+      const UnknotWork work = unknot_record_get_work (self->record, i);
+      UnknotExercise *exercise = unknot_catalogue_find_exercise (catalogue, work.exercise);
+      g_autoptr (UnknotRoutineItem) item = exercise != NULL ? unknot_routine_item_new (exercise, NULL) : NULL;
+
+      if (item != NULL)
+        g_ptr_array_add (items, make_item (item, means, work));
+    }
+}
+
+/* What was to be done of the whole routine, in its order: it may have been only what the day's sessions had left of it, or what fit
+ * the day. */
 static UnknotRoutine *
 pick_items (UnknotCheckpoint *self,
-            UnknotRoutine    *whole)
+            UnknotRoutine    *whole,
+            UnknotCatalogue  *catalogue)
 {
   g_autoptr (GPtrArray) items = g_ptr_array_new_with_free_func (g_object_unref);
+  const UnknotMeans *means = unknot_record_get_means (self->record);
   const guint n = unknot_record_get_n_work (self->record);
 
   for (guint i = 0; i < unknot_routine_get_n_items (whole) && items->len < n; i++)
     {
       UnknotRoutineItem *item = unknot_routine_peek (whole, i);
       const char *id = unknot_exercise_get_id (unknot_routine_item_get_exercise (item));
+      const UnknotWork work = unknot_record_get_work (self->record, items->len);
 
-      if (g_str_equal (id, unknot_record_get_work (self->record, items->len).exercise))
-        g_ptr_array_add (items, g_object_ref (item));
+      if (g_str_equal (id, work.exercise))
+        g_ptr_array_add (items, make_item (item, means, work));
     }
 
-  return unknot_routine_new (unknot_routine_get_id (whole), unknot_routine_get_pack (whole),
-                             unknot_routine_get_title (whole), unknot_routine_get_summary (whole),
-                             unknot_routine_get_kind (whole), items);
+  if (means != NULL && items->len < n)
+    take_stand_ins (self, catalogue, items);
+
+  return unknot_routine_new_bent (whole, items, means);
 }
 
 /* A routine of the catalogue, or the one that a single exercise makes. */
@@ -394,7 +438,7 @@ find_routine (UnknotCheckpoint *self,
   UnknotExercise *exercise;
 
   if (whole != NULL)
-    return pick_items (self, whole);
+    return pick_items (self, whole, catalogue);
 
   exercise = unknot_catalogue_find_exercise (catalogue, id);
 

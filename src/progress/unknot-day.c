@@ -42,7 +42,7 @@ sum_records (UnknotJournal *journal,
       if (!full && unknot_record_count_exercises (record, NULL) == 0)
         continue;
 
-      if (full && g_strcmp0 (unknot_record_get_routine (record), due) == 0)
+      if (full && unknot_record_get_means (record) == NULL && g_strcmp0 (unknot_record_get_routine (record), due) == 0)
         sum.due_in_full = TRUE;
       if (unknot_record_get_kind (record) == UNKNOT_ROUTINE_CARE)
         sum.care = TRUE;
@@ -104,7 +104,7 @@ judge_day_without_plan (Sum      sum,
  * @today: the person's present day
  *
  * Judges a day by the plan of its time. On a day when training was due, a tick by hand or the whole routine that was due
- * makes it full, any other training makes it partial, and care alone does so once the day is over. On a day between, any
+ * makes it full, any other training (such as that routine made shorter) makes it partial, and care alone does so once the day is over. On a day between, any
  * training is extra; a tick says that the care on offer was done, or, where none was, something extra. Where no plan holds,
  * what was done is judged by itself.
  *

@@ -9,6 +9,7 @@
 
 #include "catalogue/unknot-reader.h"
 #include "plan/unknot-date.h"
+#include "progress/unknot-bent-member.h"
 #include "progress/unknot-moment.h"
 #include "progress/unknot-works.h"
 
@@ -25,6 +26,7 @@ struct _UnknotRecord
   GDate         day;
   GRefString   *routine;
   UnknotWorks  *works;
+  UnknotMeans  *means; /* NULL for a whole session */
   guint         seconds;
   guint8        kind;
   guint8        outcome;
@@ -69,6 +71,7 @@ unknot_record_write (UnknotEntry *entry,
   json_object_set_int_member (object, "seconds", self->seconds);
   json_object_set_array_member (object, "done", unknot_works_to_json (self->works));
   unknot_works_write_choices (self->works, object);
+  unknot_bent_member_write (self->means, object);
 }
 
 /* The newest first. */
@@ -90,6 +93,7 @@ unknot_record_finalize (GObject *object)
   g_clear_pointer (&self->start_time, g_date_time_unref);
   g_clear_pointer (&self->routine, g_ref_string_release);
   g_clear_pointer (&self->works, unknot_works_free);
+  g_clear_pointer (&self->means, g_free);
 
   G_OBJECT_CLASS (unknot_record_parent_class)->finalize (object);
 }
@@ -242,7 +246,8 @@ read_members (UnknotRecord  *self,
   self->routine = g_ref_string_new_intern (routine);
 
   return read_works (object, place, &self->works, error) &&
-         unknot_works_read_choices (self->works, object, place, error);
+         unknot_works_read_choices (self->works, object, place, error) &&
+         unknot_bent_member_read (object, place, &self->means, error);
 }
 
 /**
@@ -260,7 +265,7 @@ unknot_record_new_from_json (JsonObject  *object,
 {
   static const char * const known[] = {
     "id", "modified", "deleted", "start", "day", "routine", "kind", "outcome", "seconds", "done",
-    "skipped", "variations", NULL
+    "skipped", "variations", "bent", NULL
   };
   g_autoptr (UnknotRecord) self = NULL;
   g_autoptr (JsonObject) extra = NULL;
@@ -365,6 +370,7 @@ unknot_record_new_from_player (UnknotPlayer *player,
   self->outcome = unknot_player_get_complete (player) ? UNKNOT_OUTCOME_FULL : UNKNOT_OUTCOME_PARTIAL;
   self->seconds = (guint) CLAMP (unknot_player_get_active (player) / G_USEC_PER_SEC, 0, SECONDS_MOST);
   self->works = unknot_works_new ((const UnknotWork *) (gpointer) works->data, works->len);
+  self->means = g_memdup2 (unknot_routine_get_means (routine), sizeof (UnknotMeans));
 
   return self;
 }
@@ -454,6 +460,21 @@ unknot_record_get_seconds (UnknotRecord *self)
   g_return_val_if_fail (UNKNOT_IS_RECORD (self), 0);
 
   return self->seconds;
+}
+
+/**
+ * unknot_record_get_means:
+ * @self: a record
+ *
+ * Returns: (transfer none) (nullable): what the session was made to fit, where it asked less than the whole routine; %NULL where it
+ *   did not
+ */
+const UnknotMeans *
+unknot_record_get_means (UnknotRecord *self)
+{
+  g_return_val_if_fail (UNKNOT_IS_RECORD (self), NULL);
+
+  return self->means;
 }
 
 /**

@@ -60,6 +60,7 @@ const char        *unknot_record_get_routine     (UnknotRecord  *self);
 UnknotRoutineKind  unknot_record_get_kind        (UnknotRecord  *self);
 UnknotOutcome      unknot_record_get_outcome     (UnknotRecord  *self);
 guint              unknot_record_get_seconds     (UnknotRecord  *self);
+const UnknotMeans *unknot_record_get_means       (UnknotRecord  *self);
 guint              unknot_record_get_n_work      (UnknotRecord  *self);
 UnknotWork         unknot_record_get_work        (UnknotRecord  *self,
                                                   guint          position);

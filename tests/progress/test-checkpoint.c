@@ -7,6 +7,7 @@
 
 #include "corrective.h"
 #include "progress/unknot-checkpoint.h"
+#include "session/unknot-bend.h"
 
 #define SECOND ((gint64) G_USEC_PER_SEC)
 
@@ -305,6 +306,64 @@ test_parts (void)
     }
 }
 
+/* A session that was made to fit the day asks as little when it goes on, and says so in its record; with other exercises too, where
+ * nothing of the routine was possible. */
+static void
+test_bent (void)
+{
+  static const UnknotMeans days[] = {
+    { 5, FALSE, UNKNOT_KIT_ALL }, { 10, TRUE, UNKNOT_KIT_NONE }, { 20, FALSE, UNKNOT_KIT_MAT | UNKNOT_KIT_BAND }, { 0, TRUE, UNKNOT_KIT_ALL },
+  };
+  const UnknotScriptOptions options = { .prepare = 25, .change = 40, .rest_factor = 1, .tempo_factor = 1, .aim = 1 };
+  g_autoptr (UnknotCatalogue) catalogue = open_catalogue ();
+  UnknotRoutine *corrective = unknot_catalogue_find_routine (catalogue, "corrective");
+  UnknotRoutine *care = unknot_catalogue_find_routine (catalogue, "daily-care");
+
+  for (guint i = 0; i < 2 * G_N_ELEMENTS (days); i++)
+    {
+      const UnknotMeans *means = &days[i / 2];
+      g_autoptr (UnknotRoutine) bent = unknot_bend_routine (i % 2 == 0 ? corrective : care, corrective, &options, means);
+      g_autoptr (UnknotScript) script = unknot_script_new (bent, &options);
+      g_autoptr (UnknotPlayer) player = unknot_player_new (script);
+      g_autoptr (UnknotPlayer) restored = NULL;
+
+      unknot_player_start (player, 0);
+      unknot_player_tell (player, 200 * SECOND);
+      restored = restore (catalogue, player);
+      assert_same_place (player, restored);
+      assert_same_end (player, restored);
+    }
+}
+
+/* Nothing of a routine of one's own was possible: what stood in is found again. */
+static void
+test_stand_ins (void)
+{
+  const UnknotMeans means = { 10, TRUE, UNKNOT_KIT_NONE };
+  g_autoptr (UnknotCatalogue) catalogue = open_catalogue ();
+  UnknotRoutine *corrective = unknot_catalogue_find_routine (catalogue, "corrective");
+  g_autoptr (GPtrArray) items = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (UnknotRoutine) rolls = NULL;
+  g_autoptr (UnknotRoutine) bent = NULL;
+  g_autoptr (UnknotScript) script = NULL;
+  g_autoptr (UnknotPlayer) player = NULL;
+  g_autoptr (UnknotPlayer) restored = NULL;
+
+  /* By the name of daily care, of which the roller alone is left. */
+  g_ptr_array_add (items, g_object_ref (unknot_routine_peek (corrective, 0)));
+  rolls = unknot_routine_new_bent (unknot_catalogue_find_routine (catalogue, "daily-care"), items, NULL);
+  bent = unknot_bend_routine (rolls, corrective, NULL, &means);
+  g_assert_cmpuint (unknot_routine_get_n_items (bent), ==, 2);
+
+  script = unknot_script_new (bent, NULL);
+  player = unknot_player_new (script);
+  unknot_player_start (player, 0);
+  unknot_player_tell (player, 300 * SECOND);
+  restored = restore (catalogue, player);
+  assert_same_place (player, restored);
+  assert_same_end (player, restored);
+}
+
 /* In the middle of the fourth exercise or so. */
 static char *
 make_text (UnknotCatalogue *catalogue)
@@ -518,6 +577,8 @@ main (int   argc,
   g_test_add_func ("/checkpoint/random-walks", test_random_walks);
   g_test_add_func ("/checkpoint/fewer-options", test_fewer_options);
   g_test_add_func ("/checkpoint/parts-of-a-routine", test_parts);
+  g_test_add_func ("/checkpoint/bent", test_bent);
+  g_test_add_func ("/checkpoint/stand-ins", test_stand_ins);
   g_test_add_func ("/checkpoint/changed-since", test_changed);
   g_test_add_func ("/checkpoint/print", test_print);
   for (guint i = 0; i < G_N_ELEMENTS (broken); i++)

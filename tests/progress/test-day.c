@@ -30,7 +30,8 @@ static const struct
 };
 
 /* What is done on a day: T the whole routine that is due, t part of it, 0 it left before anything was done, E a whole other
- * training, e part of one, C care, c part of care, o care left before anything was done, x a tick, - a tick taken back. */
+ * training, e part of one, B the whole of what was made shorter of what is due, C care, c part of care, o care left before anything
+ * was done, x a tick, - a tick taken back. */
 static const struct
 {
   const char     *plan;
@@ -58,6 +59,9 @@ static const struct
   { "mwf", "2026-11-23", "2026-11-23", "T", FULL },
   { "mwf", "2026-11-23", "2026-11-23", "t", PARTIAL },
   { "mwf", "2026-11-23", "2026-11-23", "0", PLANNED },
+  { "mwf", "2026-11-23", "2026-11-23", "B", PARTIAL },
+  { "mwf", "2026-11-23", "2026-11-23", "BB", PARTIAL },
+  { "mwf", "2026-11-23", "2026-11-23", "BT", FULL },
   { "mwf", "2026-11-23", "2026-11-23", "x", FULL },
   { "mwf", "2026-11-23", "2026-11-23", "-", PLANNED },
   { "mwf", "2026-11-23", "2026-11-23", "C", PLANNED },
@@ -76,6 +80,7 @@ static const struct
   { "mwf", "2026-11-20", "2026-11-21", "", MISSED },
   { "mwf", "2026-11-20", "2026-11-23", "T", FULL },
   { "mwf", "2026-11-20", "2026-11-23", "t", PARTIAL },
+  { "mwf", "2026-11-20", "2026-11-23", "B", PARTIAL },
   { "mwf", "2026-11-20", "2026-11-23", "0", MISSED },
   { "mwf", "2026-11-20", "2026-11-23", "x", FULL },
   { "mwf", "2026-11-20", "2026-11-23", "-", MISSED },
@@ -99,6 +104,7 @@ static const struct
   { "mwf", "2026-11-24", "2026-11-24", "c", CARE },
   { "mwf", "2026-11-24", "2026-11-24", "o", REST },
   { "mwf", "2026-11-24", "2026-11-24", "T", EXTRA },
+  { "mwf", "2026-11-24", "2026-11-24", "B", EXTRA },
   { "mwf", "2026-11-24", "2026-11-24", "t", EXTRA },
   { "mwf", "2026-11-24", "2026-11-24", "CE", EXTRA },
   { "mwf", "2026-11-24", "2026-11-24", "x", CARE },
@@ -181,10 +187,11 @@ put_record (UnknotJournal *journal,
   gboolean other = strchr ("Ee", what) != NULL;
 
   json = g_strdup_printf ("{\"id\":\"%u\",\"modified\":1,\"day\":\"%s\",\"start\":\"%sT09:00:00+01:00\",\"routine\":\"%s\","
-                          "\"kind\":\"%s\",\"outcome\":\"%s\",\"seconds\":60,\"done\":[[\"a\",\"reps\",12,%u]]}",
+                          "\"kind\":\"%s\",\"outcome\":\"%s\",\"seconds\":60,\"done\":[[\"a\",\"reps\",12,%u]]%s}",
                           n, date, date, care ? "daily-care" : other ? "face-pull" : "corrective",
                           care ? "care" : "training", g_ascii_isupper (what) ? "full" : "partial",
-                          what == '0' || what == 'o' ? 0 : 12);
+                          what == '0' || what == 'o' ? 0 : 12,
+                          what == 'B' ? ",\"bent\":{\"minutes\":5,\"gentle\":false,\"kit\":[]}" : "");
   node = json_from_string (json, &error);
   g_assert_no_error (error);
   record = unknot_record_new_from_json (json_node_get_object (node), "record", &error);

@@ -99,6 +99,27 @@ test_choices (void)
   g_assert_cmpint (unknot_record_get_work (record, 1).choice.reason, ==, UNKNOT_REASON_KIT);
 }
 
+/* What a session was made to fit goes there and back as it was, too; a whole one says nothing of it. */
+static void
+test_bent (void)
+{
+  const char *json = "{\"bent\":{\"gentle\":true,\"kit\":[\"doorway\",\"dumbbells\"],\"minutes\":10},\"day\":\"2026-11-22\","
+                     "\"done\":[[\"x\",\"reps\",10,10]],\"id\":\"a\",\"kind\":\"care\",\"modified\":3,\"outcome\":\"full\","
+                     "\"routine\":\"r\",\"seconds\":60,\"start\":\"2026-11-22T23:30:00-03:30\"}";
+  g_autoptr (GError) error = NULL;
+  g_autoptr (UnknotRecord) record = read_record (json, &error);
+  g_autoptr (UnknotRecord) whole = make_record ("a", "2026-11-22", 7);
+  g_autofree char *line = NULL;
+
+  g_assert_no_error (error);
+  line = unknot_entry_to_line (UNKNOT_ENTRY (record));
+  g_assert_cmpstr (line, ==, json);
+  g_assert_cmpuint (unknot_record_get_means (record)->minutes, ==, 10);
+  g_assert_true (unknot_record_get_means (record)->gentle);
+  g_assert_cmpuint (unknot_record_get_means (record)->kit, ==, UNKNOT_KIT_DOORWAY | UNKNOT_KIT_DUMBBELLS);
+  g_assert_null (unknot_record_get_means (whole));
+}
+
 static void
 test_errors (void)
 {
@@ -112,6 +133,12 @@ test_errors (void)
     { CHOSEN ("\"skipped\":[[0,\"none\"]]"), "records › 1 › skipped › 1" },
     { CHOSEN ("\"variations\":[[0,\"a\"],[0]]"), "records › 1 › variations" },
     { CHOSEN ("\"variations\":{}"), "records › 1 › variations" },
+    { CHOSEN ("\"bent\":true"), "records › 1 › bent" },
+    { CHOSEN ("\"bent\":{\"gentle\":true,\"kit\":[]}"), "records › 1 › bent › minutes" },
+    { CHOSEN ("\"bent\":{\"minutes\":-1,\"gentle\":true,\"kit\":[]}"), "records › 1 › bent › minutes" },
+    { CHOSEN ("\"bent\":{\"minutes\":5,\"gentle\":1,\"kit\":[]}"), "records › 1 › bent › gentle" },
+    { CHOSEN ("\"bent\":{\"minutes\":5,\"gentle\":true}"), "records › 1 › bent › kit" },
+    { CHOSEN ("\"bent\":{\"minutes\":5,\"gentle\":true,\"kit\":[\"mat\",\"anvil\"]}"), "records › 1 › bent › kit › 2" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -214,6 +241,7 @@ main (int   argc,
   g_test_add_func ("/record/members", test_members);
   g_test_add_func ("/record/canonical", test_canonical);
   g_test_add_func ("/record/choices", test_choices);
+  g_test_add_func ("/record/bent", test_bent);
   g_test_add_func ("/record/errors", test_errors);
   g_test_add_func ("/record/moment", test_moment);
   g_test_add_func ("/record/player/full", test_player_full);

@@ -75,9 +75,7 @@ unknot_remaining_new (UnknotRoutine *routine,
   if (items->len == 0)
     return NULL;
 
-  return unknot_routine_new (unknot_routine_get_id (routine), unknot_routine_get_pack (routine),
-                             unknot_routine_get_title (routine), unknot_routine_get_summary (routine),
-                             unknot_routine_get_kind (routine), items);
+  return unknot_routine_new_bent (routine, items, NULL);
 }
 
 /**
