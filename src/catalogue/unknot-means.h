@@ -24,6 +24,9 @@ typedef struct
 #define UNKNOT_KIT_ALL ((UnknotKit) (UNKNOT_KIT_WALL | UNKNOT_KIT_CHAIR | UNKNOT_KIT_DOORWAY | UNKNOT_KIT_MAT | UNKNOT_KIT_BENCH | \
                                      UNKNOT_KIT_ROLLER | UNKNOT_KIT_DUMBBELLS | UNKNOT_KIT_BARBELL | UNKNOT_KIT_BAND))
 
+/* No session is longer than a day. */
+#define UNKNOT_MOST_MINUTES 1440
+
 #define UNKNOT_MEANS_INIT { .minutes = 0, .gentle = FALSE, .kit = UNKNOT_KIT_ALL }
 
 G_END_DECLS

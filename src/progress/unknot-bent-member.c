@@ -10,7 +10,6 @@
 #include "catalogue/unknot-reader.h"
 
 #define MEMBER       "bent"
-#define MOST_MINUTES 1440
 #define MOST_KIT     50
 #define WORD_LONGEST 64
 
@@ -110,7 +109,7 @@ unknot_bent_member_read (JsonObject   *object,
 
   member = unknot_reader_object (object, place, MEMBER, error);
   if (member == NULL ||
-      !unknot_reader_int (member, here, "minutes", 0, MOST_MINUTES, &minutes, error) ||
+      !unknot_reader_int (member, here, "minutes", 0, UNKNOT_MOST_MINUTES, &minutes, error) ||
       !unknot_reader_boolean (member, here, "gentle", &read.gentle, error) ||
       !read_kit (member, here, &read.kit, error))
     return FALSE;

@@ -59,23 +59,59 @@ loaded_cb (UnknotApplication *self)
 
 /* --- Actions --- */
 
+/* What a word from outside means; where it means nothing, the person is told. */
+static UnknotRoutine *
+find_routine (UnknotApplication *self,
+              const char        *word)
+{
+  UnknotRoutine *routine = unknot_start_find_routine (word, self->catalogue, self->store, unknot_today_get_date (self->today));
+
+  if (routine == NULL)
+    {
+      /* Translators: %s is a word from outside that should have been the id of a routine */
+      g_autofree char *trouble = g_strdup_printf (_("There is no routine “%s”."), word);
+
+      unknot_window_say (get_window (self), trouble);
+    }
+
+  return routine;
+}
+
 static void
 start_session (UnknotApplication *self,
                const char        *word)
 {
-  g_autoptr (UnknotRoutine) routine =
-    unknot_start_find_routine (word, self->catalogue, self->store, unknot_today_get_date (self->today));
-  g_autofree char *trouble = NULL;
+  g_autoptr (UnknotRoutine) routine = find_routine (self, word);
 
   if (routine != NULL)
-    {
-      unknot_window_start_session (get_window (self), routine);
-      return;
-    }
+    unknot_window_start_session (get_window (self), routine);
+}
 
-  /* Translators: %s is a word from outside that should have been the id of a routine */
-  trouble = g_strdup_printf (_("There is no routine “%s”."), word);
-  unknot_window_say (get_window (self), trouble);
+/* A word as above, the minutes that there are (0 for all the time), and whether it is a bad day. */
+static void
+start_bent_cb (GSimpleAction *action,
+               GVariant      *parameter,
+               gpointer       user_data)
+{
+  UnknotApplication *self = user_data;
+  g_autoptr (UnknotRoutine) routine = NULL;
+  g_autoptr (UnknotRoutine) bent = NULL;
+  const char *word;
+  gboolean gentle;
+  guint minutes;
+
+  g_application_activate (G_APPLICATION (self));
+
+  if (unknot_loading_hold (self->loading, G_ACTION (action), parameter))
+    return;
+
+  g_variant_get (parameter, "(&sub)", &word, &minutes, &gentle);
+  routine = find_routine (self, word);
+  if (routine == NULL)
+    return;
+
+  bent = unknot_start_bend_routine (routine, self->catalogue, self->settings, minutes, gentle);
+  unknot_window_start_session (get_window (self), bent);
 }
 
 static void
@@ -222,6 +258,7 @@ quit_cb (GSimpleAction *action,
 
 static const GActionEntry action_entries[] = {
   { .name = "start-session", .activate = start_session_cb, .parameter_type = "s" },
+  { .name = "start-bent", .activate = start_bent_cb, .parameter_type = "(sub)" },
   { .name = "start-today", .activate = start_today_cb },
   { .name = "show-page", .activate = show_page_cb, .parameter_type = "s" },
   { .name = "show-exercise", .activate = show_exercise_cb, .parameter_type = "s" },

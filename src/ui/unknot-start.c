@@ -5,6 +5,9 @@
 
 #include "ui/unknot-start.h"
 
+#include "session/unknot-bend.h"
+#include "ui/preferences/unknot-script-settings.h"
+#include "ui/today/unknot-kit-choice.h"
 #include "ui/today/unknot-remaining.h"
 
 #define EXERCISE  "exercise:"
@@ -42,6 +45,40 @@ choose_id (UnknotStore *store,
     return due.training;
 
   return due.care != NULL ? due.care : DEFAULT_ROUTINE;
+}
+
+/**
+ * unknot_start_bend_routine:
+ * @routine: what to do if nothing stood in the way
+ * @catalogue: what there is to do
+ * @settings: the preferences, which know the kit
+ * @minutes: the minutes that there are; 0 for all the time
+ * @gentle: whether it is a bad day
+ *
+ * Makes a session that fits the day.
+ *
+ * Returns: (transfer full): what to do; @routine itself where nothing less is asked
+ */
+UnknotRoutine *
+unknot_start_bend_routine (UnknotRoutine   *routine,
+                           UnknotCatalogue *catalogue,
+                           GSettings       *settings,
+                           guint            minutes,
+                           gboolean         gentle)
+{
+  UnknotScriptOptions options;
+  UnknotRoutine *bent;
+  UnknotMeans means;
+
+  g_return_val_if_fail (UNKNOT_IS_ROUTINE (routine), NULL);
+  g_return_val_if_fail (UNKNOT_IS_CATALOGUE (catalogue), NULL);
+  g_return_val_if_fail (G_IS_SETTINGS (settings), NULL);
+
+  means = (UnknotMeans) { MIN (minutes, UNKNOT_MOST_MINUTES), gentle, unknot_kit_choice_from_settings (settings) };
+  unknot_script_options_from_settings (settings, &options);
+  bent = unknot_bend_routine (routine, unknot_catalogue_find_routine (catalogue, DEFAULT_ROUTINE), &options, &means);
+
+  return bent != NULL ? bent : g_object_ref (routine);
 }
 
 /**

@@ -8,6 +8,11 @@
 
 G_BEGIN_DECLS
 
+UnknotRoutine *unknot_start_bend_routine (UnknotRoutine   *routine,
+                                          UnknotCatalogue *catalogue,
+                                          GSettings       *settings,
+                                          guint            minutes,
+                                          gboolean         gentle) G_GNUC_WARN_UNUSED_RESULT;
 UnknotRoutine *unknot_start_find_routine (const char      *word,
                                           UnknotCatalogue *catalogue,
                                           UnknotStore     *store,

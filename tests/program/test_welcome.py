@@ -24,7 +24,8 @@ class Welcome(Flow):
         self.assertEqual(self.find_banner(app), [])
         self.press(app, "button", "No")
         app.find("heading", "Which three days suit you?")
-        pressed = [node.name for node in app.all("toggle button") if "pressed" in node.states]
+        dialog = app.find("dialog", "Welcome")
+        pressed = [node.name for node in app.all("toggle button", under=dialog) if "pressed" in node.states]
         self.assertEqual(pressed, ["Monday", "Wednesday", "Friday"])
 
         for day in "Monday", "Wednesday", "Friday":

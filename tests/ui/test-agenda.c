@@ -36,6 +36,7 @@ static void
 tear_down (Fixture       *fixture,
            gconstpointer  data)
 {
+  g_settings_reset (fixture->settings, "kit");
   g_settings_reset (fixture->settings, "rest-factor");
   g_settings_reset (fixture->settings, "safety-answer");
   g_assert_finalize_object (fixture->journal);
@@ -345,6 +346,64 @@ test_wary (Fixture       *fixture,
   assert_says (agenda, "sentence", "Your session is ready when you are.");
 }
 
+/* The card is about what there is time, strength and kit for; the plan knows it by the same name. */
+static void
+test_bending (Fixture       *fixture,
+              gconstpointer  data)
+{
+  UnknotAgenda *agenda = new_agenda (fixture);
+  UnknotBending *bending = unknot_agenda_get_bending (agenda);
+  g_autoptr (GDateTime) tomorrow = g_date_time_new_utc (2026, 11, 25, 9, 0, 0);
+
+  g_settings_set_string (fixture->settings, "safety-answer", "no");
+  unknot_bending_set_minutes (bending, 5);
+  assert_begins (agenda, "card-text", "about 4 min · 2 exercises · foam roller");
+  assert_says (agenda, "target", "corrective");
+  assert_says (agenda, "button", "Start");
+
+  g_settings_set_flags (fixture->settings, "kit", 0);
+  assert_begins (agenda, "card-text", "about 5 min · 2 exercises · no kit");
+  unknot_bending_set_minutes (bending, 0);
+  assert_begins (agenda, "card-text", "about 8 min · 2 exercises · no kit");
+
+  /* Time and mood are those of one day; the kit is still there the next. */
+  unknot_bending_set_minutes (bending, 20);
+  unknot_bending_set_gentle (bending, TRUE);
+  unknot_today_tell (fixture->today, tomorrow);
+  g_assert_cmpuint (unknot_bending_get_minutes (bending), ==, 0);
+  g_assert_false (unknot_bending_get_gentle (bending));
+  assert_says (agenda, "title", "Wednesday · day 2 of 3");
+  assert_begins (agenda, "card-text", "about 8 min · 2 exercises · no kit");
+  g_assert_finalize_object (agenda);
+}
+
+/* Who did a shorter session is offered what it left out. */
+static void
+test_after_bent (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  UnknotAgenda *agenda = new_agenda (fixture);
+  UnknotBending *bending = unknot_agenda_get_bending (agenda);
+  g_autoptr (UnknotRoutine) bent = NULL;
+
+  g_settings_set_string (fixture->settings, "safety-answer", "no");
+  unknot_bending_set_minutes (bending, 5);
+  bent = g_object_ref (unknot_bending_get_routine (bending));
+  fixture_do (fixture->journal, bent, 0, 2);
+
+  assert_state (agenda, UNKNOT_AGENDA_PARTIAL);
+  assert_says (agenda, "sentence", "You did 2 of 10. It counts.");
+  assert_says (agenda, "target", "remaining:corrective");
+  assert_begins (agenda, "card-text", "about 4 min · 3 exercises · band, doorway");
+
+  unknot_bending_set_minutes (bending, 0);
+  assert_begins (agenda, "card-text", "about 35 min · 8 exercises · ");
+  fixture_do (fixture->journal, unknot_bending_get_routine (bending), 0, 8);
+  assert_state (agenda, UNKNOT_AGENDA_DONE);
+  g_assert_null (unknot_bending_get_routine (bending));
+  g_assert_finalize_object (agenda);
+}
+
 #define ADD(path, day, test) g_test_add (path, Fixture, GUINT_TO_POINTER (day), set_up, test, tear_down)
 
 int
@@ -362,5 +421,7 @@ main (int   argc,
   ADD ("/agenda/others-follow", 0, test_others_follow);
   ADD ("/agenda/wary", 0, test_wary);
   ADD ("/agenda/follows", 0, test_follows);
+  ADD ("/agenda/bending", 0, test_bending);
+  ADD ("/agenda/after-bent", 0, test_after_bent);
   return g_test_run ();
 }

@@ -118,6 +118,25 @@ test_start_alone (void)
     }
 }
 
+/* With the kit and the pauses of the preferences. */
+static void
+test_bend (Fixture       *fixture,
+           gconstpointer  data)
+{
+  g_autoptr (GSettings) settings = g_settings_new (APPLICATION_ID);
+  UnknotRoutine *corrective = unknot_catalogue_find_routine (fixture->catalogue, "corrective");
+  g_autoptr (UnknotRoutine) whole = unknot_start_bend_routine (corrective, fixture->catalogue, settings, 0, FALSE);
+  g_autoptr (UnknotRoutine) bent = NULL;
+
+  g_assert_true (whole == corrective);
+
+  g_settings_set_flags (settings, "kit", 0);
+  bent = unknot_start_bend_routine (corrective, fixture->catalogue, settings, G_MAXUINT, FALSE);
+  g_settings_reset (settings, "kit");
+  g_assert_cmpuint (unknot_routine_get_n_items (bent), ==, 2);
+  g_assert_cmpuint (unknot_routine_get_means (bent)->minutes, ==, UNKNOT_MOST_MINUTES);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -125,6 +144,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add ("/start/words", Fixture, NULL, set_up, test_words, tear_down);
   g_test_add ("/start/today", Fixture, NULL, set_up, test_today, tear_down);
+  g_test_add ("/start/bend", Fixture, NULL, set_up, test_bend, tear_down);
   g_test_add_func ("/command-line/start-alone", test_start_alone);
   return g_test_run ();
 }

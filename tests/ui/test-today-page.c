@@ -6,6 +6,7 @@
 #include "pages-fixture.h"
 #include "widgets-fixture.h"
 #include "figure/view/unknot-figure.h"
+#include "ui/today/unknot-agenda.h"
 #include "ui/today/unknot-today-page.h"
 
 typedef struct
@@ -215,6 +216,27 @@ test_unplanned (Fixture       *fixture,
   g_assert_false (has_label (fixture->page, "Coming Up"));
 }
 
+/* The card begins what it shows: with less time, the shorter session. */
+static void
+test_bent (Fixture       *fixture,
+           gconstpointer  data)
+{
+  g_autoptr (UnknotAgenda) agenda = NULL;
+
+  finish_loading (fixture);
+  g_object_get (fixture->page, "agenda", &agenda, NULL);
+  unknot_bending_set_minutes (unknot_agenda_get_bending (agenda), 10);
+  unknot_bending_set_gentle (unknot_agenda_get_bending (agenda), TRUE);
+
+  g_signal_emit_by_name (find_button (fixture->page, "Start"), "clicked");
+  g_assert_cmpstr (fixture->noted.name, ==, "start-bent");
+  g_assert_cmpstr (fixture->noted.target, ==, "('corrective', 10, true)");
+
+  unknot_bending_reset (unknot_agenda_get_bending (agenda));
+  g_signal_emit_by_name (find_button (fixture->page, "Start"), "clicked");
+  g_assert_cmpstr (fixture->noted.name, ==, "start-session");
+}
+
 #define ADD(path, day, test) g_test_add (path, Fixture, GUINT_TO_POINTER (day), set_up, test, tear_down)
 
 int
@@ -225,6 +247,7 @@ main (int   argc,
   adw_init ();
   ADD ("/today-page/loading", 0, test_loading);
   ADD ("/today-page/start", 0, test_start);
+  ADD ("/today-page/bent", 0, test_bent);
   ADD ("/today-page/continue", 0, test_continue);
   ADD ("/today-page/done", 0, test_done);
   ADD ("/today-page/figure", 0, test_figure);

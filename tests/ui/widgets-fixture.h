@@ -103,16 +103,20 @@ note_action_cb (GSimpleAction *action,
   g_free (noted->name);
   g_free (noted->target);
   noted->name = g_strdup (g_action_get_name (G_ACTION (action)));
-  noted->target = parameter != NULL ? g_variant_dup_string (parameter, NULL) : NULL;
+  noted->target = NULL;
+  if (parameter != NULL)
+    noted->target = g_variant_is_of_type (parameter, G_VARIANT_TYPE_STRING) ? g_variant_dup_string (parameter, NULL)
+                                                                             : g_variant_print (parameter, FALSE);
 }
 
-/* A window around @content, whose actions "app.start-session" and "app.preferences" are noted in @noted. */
+/* A window around @content, whose actions "app.start-session", "app.start-bent" and "app.preferences" are noted in @noted. */
 static inline GtkWidget *
 new_window (GtkWidget   *content,
             NotedAction *noted)
 {
   const GActionEntry entries[] = {
     { .name = "start-session", .activate = note_action_cb, .parameter_type = "s" },
+    { .name = "start-bent", .activate = note_action_cb, .parameter_type = "(sub)" },
     { .name = "preferences", .activate = note_action_cb },
   };
   g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();

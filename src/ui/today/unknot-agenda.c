@@ -21,6 +21,7 @@ typedef enum
   PROP_WARY,
   PROP_COMING,
   PROP_OTHERS,
+  PROP_BENDING,
   PROP_EXERCISE,
   PROP_TITLE,
   PROP_SENTENCE,
@@ -48,6 +49,7 @@ struct _UnknotAgenda
   gboolean           wary;
   GListStore        *coming;
   GListStore        *others;
+  UnknotBending     *bending;
   UnknotExercise    *exercise;
   char              *words[PROP_CARE_TARGET + 1]; /* by property; the first ones are not used */
 };
@@ -132,13 +134,17 @@ offer (UnknotAgenda  *self,
        const char    *button,
        const char    *target)
 {
-  g_autofree char *text = routine != NULL ? describe_routine (self, routine) : NULL;
+  g_autofree char *text = NULL;
+
+  unknot_bending_set_whole (self->bending, routine, find_routine (self, FIRST_ROUTINE));
+  if (routine != NULL)
+    text = unknot_today_words_routine (unknot_bending_get_routine (self->bending), unknot_bending_get_length (self->bending));
 
   say (self, PROP_CARD_TITLE, routine != NULL ? unknot_routine_get_title (routine) : NULL);
   say (self, PROP_CARD_TEXT, text);
   say (self, PROP_BUTTON, routine != NULL ? button : NULL);
   say (self, PROP_TARGET, routine != NULL ? target : NULL);
-  show_first (self, routine);
+  show_first (self, unknot_bending_get_routine (self->bending));
 }
 
 static void
@@ -204,6 +210,7 @@ tell_done (UnknotAgenda  *self,
   say (self, PROP_CARD_TEXT, text);
   say (self, PROP_BUTTON, NULL);
   say (self, PROP_TARGET, NULL);
+  unknot_bending_set_whole (self->bending, NULL, NULL);
   show_first (self, NULL);
 }
 
@@ -339,6 +346,14 @@ update_cb (UnknotAgenda *self)
   g_object_thaw_notify (G_OBJECT (self));
 }
 
+/* Time and mood are those of one day. */
+static void
+date_changed_cb (UnknotAgenda *self)
+{
+  unknot_bending_reset (self->bending);
+  update_cb (self);
+}
+
 static void
 unknot_agenda_dispose (GObject *object)
 {
@@ -351,6 +366,7 @@ unknot_agenda_dispose (GObject *object)
   g_clear_object (&self->settings);
   g_clear_object (&self->coming);
   g_clear_object (&self->others);
+  g_clear_object (&self->bending);
   g_clear_object (&self->exercise);
 
   G_OBJECT_CLASS (unknot_agenda_parent_class)->dispose (object);
@@ -391,6 +407,9 @@ unknot_agenda_get_property (GObject    *object,
       break;
     case PROP_OTHERS:
       g_value_set_object (value, self->others);
+      break;
+    case PROP_BENDING:
+      g_value_set_object (value, self->bending);
       break;
     case PROP_EXERCISE:
       g_value_set_object (value, self->exercise);
@@ -442,6 +461,8 @@ unknot_agenda_class_init (UnknotAgendaClass *klass)
     g_param_spec_object ("coming", NULL, NULL, G_TYPE_LIST_MODEL, readable);
   props[PROP_OTHERS] =
     g_param_spec_object ("others", NULL, NULL, G_TYPE_LIST_MODEL, readable);
+  props[PROP_BENDING] =
+    g_param_spec_object ("bending", NULL, NULL, UNKNOT_TYPE_BENDING, readable);
   props[PROP_EXERCISE] =
     g_param_spec_object ("exercise", NULL, NULL, UNKNOT_TYPE_EXERCISE, readable);
   for (guint i = PROP_TITLE; i < G_N_ELEMENTS (names); i++)
@@ -488,18 +509,34 @@ unknot_agenda_new (UnknotCatalogue *catalogue,
   g_set_object (&self->journal, journal);
   g_set_object (&self->today, today);
   g_set_object (&self->settings, settings);
+  self->bending = unknot_bending_new (settings);
 
   g_signal_connect_object (unknot_catalogue_get_routines (catalogue), "items-changed",
                            G_CALLBACK (update_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (plan, "changed", G_CALLBACK (update_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (journal, "changed", G_CALLBACK (update_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (today, "notify::date", G_CALLBACK (update_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (today, "notify::date", G_CALLBACK (date_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->bending, "notify::minutes", G_CALLBACK (update_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->bending, "notify::gentle", G_CALLBACK (update_cb), self, G_CONNECT_SWAPPED);
   if (settings != NULL)
     g_signal_connect_object (settings, "changed", G_CALLBACK (update_cb), self, G_CONNECT_SWAPPED);
 
   update_cb (self);
 
   return self;
+}
+
+/**
+ * unknot_agenda_get_bending:
+ *
+ * Returns: (transfer none): what there is for the card's session today, and what comes of it
+ */
+UnknotBending *
+unknot_agenda_get_bending (UnknotAgenda *self)
+{
+  g_return_val_if_fail (UNKNOT_IS_AGENDA (self), NULL);
+
+  return self->bending;
 }
 
 /**

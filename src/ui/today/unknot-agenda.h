@@ -10,6 +10,7 @@
 #include "plan/unknot-today.h"
 #include "progress/unknot-day.h"
 #include "progress/unknot-journal.h"
+#include "ui/today/unknot-bending.h"
 
 G_BEGIN_DECLS
 
@@ -39,19 +40,21 @@ GType unknot_agenda_state_get_type (void) G_GNUC_CONST;
  * Readable properties, all notify: "state", "day-state" (#UnknotDayState), "title", "sentence"; for the card, all %NULL where there is none:
  * "card-title", "card-text", "button" (what stands on it) with "target" (what it starts) and "exercise" (the first of it); for the care of a day between, %NULL where none is
  * offered: "care-title", "care-text", "care-target". "coming" is a #GListModel of #UnknotComing, "others" one of
- * #UnknotOffer: the routines that neither card nor care begin. "wary": a warning sign applied at the last safety check.
+ * #UnknotOffer: the routines that neither card nor care begin. "bending" (#UnknotBending, never %NULL): what there is for the card's
+ * session today; the card is about what comes of it. It begins anew with each day. "wary": a warning sign applied at the last safety check.
  *
  * Targets are for the action app.start-session: the id of a routine, or "remaining:" and the id of one that was begun today.
  */
 #define UNKNOT_TYPE_AGENDA (unknot_agenda_get_type ())
 G_DECLARE_FINAL_TYPE (UnknotAgenda, unknot_agenda, UNKNOT, AGENDA, GObject)
 
-UnknotAgenda *unknot_agenda_new        (UnknotCatalogue *catalogue,
-                                        UnknotPlan      *plan,
-                                        UnknotJournal   *journal,
-                                        UnknotToday     *today,
-                                        GSettings       *settings) G_GNUC_WARN_UNUSED_RESULT;
-GListModel   *unknot_agenda_get_coming (UnknotAgenda    *self);
-GListModel   *unknot_agenda_get_others (UnknotAgenda    *self);
+UnknotAgenda  *unknot_agenda_new         (UnknotCatalogue *catalogue,
+                                          UnknotPlan      *plan,
+                                          UnknotJournal   *journal,
+                                          UnknotToday     *today,
+                                          GSettings       *settings) G_GNUC_WARN_UNUSED_RESULT;
+UnknotBending *unknot_agenda_get_bending (UnknotAgenda    *self);
+GListModel    *unknot_agenda_get_coming  (UnknotAgenda    *self);
+GListModel    *unknot_agenda_get_others  (UnknotAgenda    *self);
 
 G_END_DECLS

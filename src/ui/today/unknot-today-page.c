@@ -8,6 +8,7 @@
 #include "figure/view/unknot-figure.h"
 #include "ui/calendar/unknot-state-mark.h"
 #include "ui/today/unknot-agenda.h"
+#include "ui/today/unknot-bend-box.h"
 #include "ui/today/unknot-coming.h"
 #include "ui/today/unknot-offer.h"
 #include "ui/today/unknot-resume-card.h"
@@ -243,10 +244,20 @@ start (UnknotTodayPage *self,
     gtk_widget_activate_action (GTK_WIDGET (self), "app.start-session", "s", target);
 }
 
+/* The session that the card shows, be it shorter or not. */
 static void
 start_clicked_cb (UnknotTodayPage *self)
 {
-  start (self, "target");
+  UnknotBending *bending = unknot_agenda_get_bending (self->agenda);
+  g_autofree char *target = NULL;
+
+  g_object_get (self->agenda, "target", &target, NULL);
+
+  if (target == NULL || !unknot_bending_get_bent (bending))
+    start (self, "target");
+  else
+    gtk_widget_activate_action (GTK_WIDGET (self), "app.start-bent", "(sub)", target,
+                                unknot_bending_get_minutes (bending), unknot_bending_get_gentle (bending));
 }
 
 static void
@@ -399,6 +410,7 @@ unknot_today_page_class_init (UnknotTodayPageClass *klass)
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 
   g_type_ensure (UNKNOT_TYPE_AGENDA);
+  g_type_ensure (UNKNOT_TYPE_BEND_BOX);
   g_type_ensure (UNKNOT_TYPE_FIGURE);
   g_type_ensure (UNKNOT_TYPE_RESUME_CARD);
   g_type_ensure (UNKNOT_TYPE_STATE_MARK);
