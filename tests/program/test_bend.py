@@ -54,6 +54,8 @@ class Bend(Flow):
 
         app.action("show-page", "today")
         app.find("label", "You did 2 of 10. It counts.")
+        app.action("show-page", "progress")
+        app.find("label", lambda name: name.endswith("2 exercises · made shorter"))
         app.action("show-page", "calendar")
         app.find(name=lambda name: name.startswith("Monday 23 November") and "partly done" in name, pause=0.2)
 

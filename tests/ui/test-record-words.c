@@ -49,6 +49,48 @@ test_sets (void)
     }
 }
 
+static UnknotRecord *
+make_bent (const char *bent)
+{
+  g_autofree char *json =
+    g_strdup_printf ("{\"id\":\"a\",\"modified\":1,\"day\":\"2026-11-02\",\"start\":\"2026-11-02T09:00:00Z\",\"routine\":\"r\",\"kind\":\"care\","
+                     "\"outcome\":\"full\",\"seconds\":360,\"done\":[[\"a\",\"reps\",2,2]],\"bent\":%s}", bent);
+  g_autoptr (JsonNode) node = json_from_string (json, NULL);
+  g_autoptr (GError) error = NULL;
+  UnknotRecord *record = unknot_record_new_from_json (json_node_get_object (node), "record", &error);
+
+  g_assert_no_error (error);
+
+  return record;
+}
+
+static void
+test_asked (void)
+{
+  static const struct
+  {
+    const char *bent;
+    const char *words;
+  } table[] = {
+    { "{\"minutes\":10,\"gentle\":true,\"kit\":[]}", "10 min · a bad day · no kit" },
+    { "{\"minutes\":0,\"gentle\":false,\"kit\":[\"roller\",\"band\"]}", "foam roller, band" },
+    { "{\"minutes\":5,\"gentle\":false,\"kit\":[\"doorway\",\"mat\",\"bench\",\"roller\",\"dumbbells\",\"barbell\",\"band\"]}", "5 min" },
+  };
+  g_autoptr (UnknotRecord) whole = make_record ("2026-11-02", "corrective", "full", 2280, "[[\"a\",\"reps\",2,2]]");
+
+  g_assert_null (unknot_record_words_asked (whole));
+
+  for (guint i = 0; i < G_N_ELEMENTS (table); i++)
+    {
+      g_autoptr (UnknotRecord) record = make_bent (table[i].bent);
+      g_autofree char *words = unknot_record_words_asked (record);
+      g_autofree char *figures = unknot_record_words_figures (record);
+
+      g_assert_cmpstr (words, ==, table[i].words);
+      g_assert_cmpstr (figures, ==, "6 min · 1 exercise · made shorter");
+    }
+}
+
 static void
 check_choice (UnknotCatalogue *catalogue,
               const guint16   *done,
@@ -119,6 +161,7 @@ main (int   argc,
   g_test_add ("/record-words/choices", SessionFixture, NULL,
               session_fixture_set_up, test_choices, session_fixture_tear_down);
   g_test_add_func ("/record-words/figures", test_figures);
+  g_test_add_func ("/record-words/asked", test_asked);
   g_test_add_func ("/record-words/unknown-names", test_unknown_names);
   return g_test_run ();
 }

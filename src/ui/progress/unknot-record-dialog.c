@@ -16,6 +16,7 @@ struct _UnknotRecordDialog
 
   AdwActionRow        *day_row;
   AdwActionRow        *length_row;
+  AdwActionRow        *asked_row;
   AdwActionRow        *outcome_row;
   UnknotStateMark     *mark;
   AdwPreferencesGroup *work_group;
@@ -34,6 +35,7 @@ show_head (UnknotRecordDialog *self,
   g_autofree char *day = NULL;
   g_autofree char *length = unknot_record_words_length (unknot_record_get_seconds (record));
   g_autofree char *exercises = unknot_record_words_exercises (record);
+  g_autofree char *asked = unknot_record_words_asked (record);
   g_autofree char *outcome = g_strjoin (" · ", unknot_record_words_outcome (record), exercises, NULL);
 
   /* Translators: a date and a time of day: "Monday 23 November 2026, 18:30" */
@@ -41,6 +43,8 @@ show_head (UnknotRecordDialog *self,
 
   adw_action_row_set_subtitle (self->day_row, day);
   adw_action_row_set_subtitle (self->length_row, length);
+  adw_action_row_set_subtitle (self->asked_row, asked != NULL ? asked : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->asked_row), asked != NULL);
   adw_action_row_set_subtitle (self->outcome_row, outcome);
   unknot_state_mark_set_state (self->mark, unknot_record_words_state (record));
 }
@@ -89,6 +93,7 @@ unknot_record_dialog_class_init (UnknotRecordDialogClass *klass)
                                                "/io/github/unknot_app/Unknot/ui/unknot-record-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, UnknotRecordDialog, day_row);
   gtk_widget_class_bind_template_child (widget_class, UnknotRecordDialog, length_row);
+  gtk_widget_class_bind_template_child (widget_class, UnknotRecordDialog, asked_row);
   gtk_widget_class_bind_template_child (widget_class, UnknotRecordDialog, outcome_row);
   gtk_widget_class_bind_template_child (widget_class, UnknotRecordDialog, mark);
   gtk_widget_class_bind_template_child (widget_class, UnknotRecordDialog, work_group);

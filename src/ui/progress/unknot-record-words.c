@@ -104,7 +104,7 @@ unknot_record_words_exercises (UnknotRecord *record)
  * unknot_record_words_figures:
  * @record: a record
  *
- * Returns: (transfer full): the figures in one line: “38 min · 6 of 10 exercises”
+ * Returns: (transfer full): the figures in one line: “38 min · 6 of 10 exercises”, and whether less was asked than the whole routine
  */
 char *
 unknot_record_words_figures (UnknotRecord *record)
@@ -117,7 +117,46 @@ unknot_record_words_figures (UnknotRecord *record)
   length = unknot_record_words_length (unknot_record_get_seconds (record));
   exercises = unknot_record_words_exercises (record);
 
-  return g_strjoin (" · ", length, exercises, NULL);
+  /* Translators: of a session that asked less than the whole routine, because there was less time, strength or kit */
+  return g_strjoin (" · ", length, exercises, unknot_record_get_means (record) != NULL ? C_("session", "made shorter") : NULL, NULL);
+}
+
+static char *
+describe_kit (UnknotKit kit)
+{
+  kit &= ~(UnknotKit) (UNKNOT_KIT_WALL | UNKNOT_KIT_CHAIR);
+
+  return kit != UNKNOT_KIT_NONE ? unknot_kit_join (kit, C_("kit", ", ")) : g_strdup (C_("kit", "no kit"));
+}
+
+/**
+ * unknot_record_words_asked:
+ * @record: a record
+ *
+ * Returns: (transfer full) (nullable): what the session was made to fit: “10 min · a bad day · no kit”; %NULL where it asked the whole
+ *   routine
+ */
+char *
+unknot_record_words_asked (UnknotRecord *record)
+{
+  g_autoptr (GPtrArray) parts = g_ptr_array_new_null_terminated (3, g_free, TRUE);
+  const UnknotMeans *means = NULL;
+
+  g_return_val_if_fail (UNKNOT_IS_RECORD (record), NULL);
+
+  means = unknot_record_get_means (record);
+  if (means == NULL)
+    return NULL;
+
+  if (means->minutes > 0)
+    g_ptr_array_add (parts, unknot_record_words_length (means->minutes * 60));
+  if (means->gentle)
+    /* Translators: a day on which the back hurt more, or one had little strength; stands in a list such as "10 min · a bad day" */
+    g_ptr_array_add (parts, g_strdup (C_("session", "a bad day")));
+  if ((means->kit | UNKNOT_KIT_WALL | UNKNOT_KIT_CHAIR) != UNKNOT_KIT_ALL)
+    g_ptr_array_add (parts, describe_kit (means->kit));
+
+  return g_strjoinv (" · ", (char **) parts->pdata);
 }
 
 /**

@@ -19,6 +19,7 @@ const char     *unknot_record_words_find_exercise (UnknotCatalogue  *catalogue,
 char           *unknot_record_words_length        (guint             seconds) G_GNUC_WARN_UNUSED_RESULT;
 char           *unknot_record_words_exercises     (UnknotRecord     *record) G_GNUC_WARN_UNUSED_RESULT;
 char           *unknot_record_words_figures       (UnknotRecord     *record) G_GNUC_WARN_UNUSED_RESULT;
+char           *unknot_record_words_asked         (UnknotRecord     *record) G_GNUC_WARN_UNUSED_RESULT;
 const char     *unknot_record_words_outcome       (UnknotRecord     *record);
 UnknotDayState  unknot_record_words_state         (UnknotRecord     *record);
 char           *unknot_record_words_sets          (const UnknotWork *work) G_GNUC_WARN_UNUSED_RESULT;
