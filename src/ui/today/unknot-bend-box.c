@@ -76,16 +76,18 @@ create_label (const char *text,
   return label;
 }
 
+/* The dose stands at the end of the line, or below where there is no room for it. */
 static GtkWidget *
 create_head (const char *title,
              const char *dose)
 {
-  GtkWidget *head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
-  GtkWidget *name = create_label (title, NULL);
+  GtkWidget *head = adw_wrap_box_new ();
 
-  gtk_widget_set_hexpand (name, TRUE);
-  gtk_box_append (GTK_BOX (head), name);
-  gtk_box_append (GTK_BOX (head), create_label (dose, "numeric"));
+  adw_wrap_box_set_child_spacing (ADW_WRAP_BOX (head), 12);
+  adw_wrap_box_set_justify (ADW_WRAP_BOX (head), ADW_JUSTIFY_SPREAD);
+  adw_wrap_box_set_justify_last_line (ADW_WRAP_BOX (head), TRUE);
+  adw_wrap_box_append (ADW_WRAP_BOX (head), create_label (title, NULL));
+  adw_wrap_box_append (ADW_WRAP_BOX (head), create_label (dose, "numeric"));
 
   return head;
 }
