@@ -163,6 +163,65 @@ unknot_dose_new_less (UnknotDose *whole,
 }
 
 /**
+ * unknot_dose_get_spec:
+ * @self: a dose
+ * @spec: (out): what it is made of; blocks and tempo are borrowed from @self
+ *
+ * For whoever makes a dose that differs from this one in some of its numbers.
+ */
+void
+unknot_dose_get_spec (UnknotDose     *self,
+                      UnknotDoseSpec *spec)
+{
+  g_return_if_fail (UNKNOT_IS_DOSE (self));
+  g_return_if_fail (spec != NULL);
+
+  *spec = (UnknotDoseSpec) {
+    .pacing = self->pacing,
+    .sets = self->sets,
+    .reps = self->reps,
+    .hold = self->hold,
+    .seconds = self->seconds,
+    .rest = self->rest,
+    .each_side = self->each_side,
+    .load = self->load,
+    .blocks = (const char * const *) self->blocks,
+    .tempo = self->tempo,
+    .n_phases = self->n_phases,
+  };
+}
+
+/**
+ * unknot_dose_counts_alike:
+ * @self: a dose
+ * @other: another
+ *
+ * Returns: whether both are counted in the same way, with the same blocks and tempo; only numbers may differ
+ */
+gboolean
+unknot_dose_counts_alike (UnknotDose *self,
+                          UnknotDose *other)
+{
+  g_return_val_if_fail (UNKNOT_IS_DOSE (self), FALSE);
+  g_return_val_if_fail (UNKNOT_IS_DOSE (other), FALSE);
+
+  if (self->pacing != other->pacing || self->n_phases != other->n_phases ||
+      !g_strv_equal ((const char * const *) self->blocks, (const char * const *) other->blocks))
+    return FALSE;
+
+  for (guint i = 0; i < self->n_phases; i++)
+    {
+      const UnknotPhase *a = &self->tempo[i];
+      const UnknotPhase *b = &other->tempo[i];
+
+      if (!g_str_equal (a->title, b->title) || a->milliseconds != b->milliseconds || a->hold != b->hold)
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/**
  * unknot_dose_get_pacing:
  * @self: a dose
  *

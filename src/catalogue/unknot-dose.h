@@ -94,6 +94,10 @@ UnknotDose        *unknot_dose_new_less       (UnknotDose           *whole,
                                                guint                 sets,
                                                gboolean              gentle) G_GNUC_WARN_UNUSED_RESULT;
 
+void               unknot_dose_get_spec       (UnknotDose     *self,
+                                               UnknotDoseSpec *spec);
+gboolean           unknot_dose_counts_alike   (UnknotDose *self,
+                                               UnknotDose *other);
 UnknotPacing       unknot_dose_get_pacing     (UnknotDose *self);
 UnknotRange        unknot_dose_get_sets       (UnknotDose *self);
 UnknotRange        unknot_dose_get_reps       (UnknotDose *self);

@@ -209,60 +209,62 @@ read_blocks (const UnknotPackContext  *context,
 }
 
 static gboolean
-has_held_phase (GArray *tempo)
+has_held_phase (const UnknotDoseSpec *spec)
 {
-  for (guint i = 0; i < tempo->len; i++)
+  for (guint i = 0; i < spec->n_phases; i++)
     {
-      if (g_array_index (tempo, UnknotPhase, i).hold)
+      if (spec->tempo[i].hold)
         return TRUE;
     }
 
   return FALSE;
 }
 
+/* Of a dose that is @whole, what its pacing counts must be there; of another one it may stay as it is in @spec. */
 static gboolean
-read_ranges (JsonObject  *object,
-             const char  *place,
-             Draft       *draft,
-             GError     **error)
+read_ranges (JsonObject      *object,
+             const char      *place,
+             gboolean         whole,
+             UnknotDoseSpec  *spec,
+             GError         **error)
 {
-  const Needs *needs = &needs_of[draft->spec.pacing];
-  const gboolean holds = needs->hold || (needs->tempo && has_held_phase (draft->tempo));
+  const Needs *needs = &needs_of[spec->pacing];
+  const gboolean holds = needs->hold || (needs->tempo && has_held_phase (spec));
 
-  if (!read_range (object, place, "sets", TRUE, 1, 20, &draft->spec.sets, error) ||
-      !read_range (object, place, "reps", needs->reps, 1, 100, &draft->spec.reps, error) ||
-      !read_range (object, place, "hold", holds, 1, 600, &draft->spec.hold, error) ||
-      !read_range (object, place, "seconds", needs->seconds, 5, 3600, &draft->spec.seconds, error))
+  if (!read_range (object, place, "sets", whole, 1, 20, &spec->sets, error) ||
+      !read_range (object, place, "reps", whole && needs->reps, 1, 100, &spec->reps, error) ||
+      !read_range (object, place, "hold", whole && holds, 1, 600, &spec->hold, error) ||
+      !read_range (object, place, "seconds", whole && needs->seconds, 5, 3600, &spec->seconds, error))
     return FALSE;
 
   if (!needs->reps)
-    draft->spec.reps = (UnknotRange) { 0 };
+    spec->reps = (UnknotRange) { 0 };
   if (!holds)
-    draft->spec.hold = (UnknotRange) { 0 };
+    spec->hold = (UnknotRange) { 0 };
   if (!needs->seconds)
-    draft->spec.seconds = (UnknotRange) { 0 };
+    spec->seconds = (UnknotRange) { 0 };
 
   return TRUE;
 }
 
 static gboolean
-read_rest_of_it (JsonObject  *object,
-                 const char  *place,
-                 Draft       *draft,
-                 GError     **error)
+read_rest_of_it (JsonObject      *object,
+                 const char      *place,
+                 UnknotDoseSpec  *spec,
+                 GError         **error)
 {
-  gint64 rest = DEFAULT_REST;
-  int load = UNKNOT_LOAD_NONE;
+  gint64 rest = spec->rest;
+  int load = (int) spec->load;
 
   if (json_object_has_member (object, "rest") &&
       !unknot_reader_int (object, place, "rest", 0, 600, &rest, error))
     return FALSE;
 
   if (json_object_has_member (object, "each-side") &&
-      !unknot_reader_boolean (object, place, "each-side", &draft->spec.each_side, error))
+      !unknot_reader_boolean (object, place, "each-side", &spec->each_side, error))
     return FALSE;
 
-  if (draft->spec.each_side && draft->spec.pacing == UNKNOT_PACING_SIDES)
+  if (spec->each_side && spec->pacing == UNKNOT_PACING_SIDES)
     {
       unknot_reader_set_error (error, place, "each-side", _("must not stand beside the pacing “sides”"));
       return FALSE;
@@ -272,8 +274,8 @@ read_rest_of_it (JsonObject  *object,
       !unknot_pack_read_enum (object, place, "load", UNKNOT_TYPE_LOAD, &load, error))
     return FALSE;
 
-  draft->spec.rest = (guint) rest;
-  draft->spec.load = (UnknotLoad) load;
+  spec->rest = (guint) rest;
+  spec->load = (UnknotLoad) load;
   return TRUE;
 }
 
@@ -291,13 +293,12 @@ unknot_pack_read_dose (const UnknotPackContext  *context,
     return NULL;
 
   draft.spec.pacing = (UnknotPacing) pacing;
+  draft.spec.rest = DEFAULT_REST;
   draft.tempo = g_array_new (FALSE, FALSE, sizeof (UnknotPhase));
   g_array_set_clear_func (draft.tempo, (GDestroyNotify) clear_phase);
 
   if (!read_blocks (context, object, place, &draft, error) ||
-      !read_tempo (context, object, place, &draft, error) ||
-      !read_ranges (object, place, &draft, error) ||
-      !read_rest_of_it (object, place, &draft, error))
+      !read_tempo (context, object, place, &draft, error))
     return NULL;
 
   if (needs_of[pacing].blocks)
@@ -309,5 +310,33 @@ unknot_pack_read_dose (const UnknotPackContext  *context,
       draft.spec.n_phases = draft.tempo->len;
     }
 
+  if (!read_ranges (object, place, TRUE, &draft.spec, error) ||
+      !read_rest_of_it (object, place, &draft.spec, error))
+    return NULL;
+
   return unknot_dose_new (&draft.spec);
+}
+
+/* Reads how a routine's dose differs from the exercise's @own: the numbers that it names, while the way of counting, and
+ * its words, stay the exercise's, in whatever language. A dose with a pacing, or with anything that belongs to one, is a
+ * whole one. */
+UnknotDose *
+unknot_pack_read_amount (const UnknotPackContext  *context,
+                         JsonObject               *object,
+                         const char               *place,
+                         UnknotDose               *own,
+                         GError                  **error)
+{
+  UnknotDoseSpec spec;
+
+  if (json_object_has_member (object, "pacing") || json_object_has_member (object, "tempo") ||
+      json_object_has_member (object, "blocks"))
+    return unknot_pack_read_dose (context, object, place, error);
+
+  unknot_dose_get_spec (own, &spec);
+  if (!read_ranges (object, place, FALSE, &spec, error) ||
+      !read_rest_of_it (object, place, &spec, error))
+    return NULL;
+
+  return unknot_dose_new (&spec);
 }

@@ -31,8 +31,6 @@ typedef struct
   GPtrArray        *problems;  /* of char *, without the file's name */
 } UnknotPackContext;
 
-const char     *unknot_pack_get_name        (UnknotPack               *self);
-
 char           *unknot_pack_read_id         (JsonObject               *object,
                                              const char               *place,
                                              GError                  **error) G_GNUC_WARN_UNUSED_RESULT;
@@ -75,6 +73,11 @@ gboolean        unknot_pack_read_flags      (JsonArray                *array,
 UnknotDose     *unknot_pack_read_dose       (const UnknotPackContext  *context,
                                              JsonObject               *object,
                                              const char               *place,
+                                             GError                  **error) G_GNUC_WARN_UNUSED_RESULT;
+UnknotDose     *unknot_pack_read_amount     (const UnknotPackContext  *context,
+                                             JsonObject               *object,
+                                             const char               *place,
+                                             UnknotDose               *own,
                                              GError                  **error) G_GNUC_WARN_UNUSED_RESULT;
 gboolean        unknot_pack_read_steps      (const UnknotPackContext  *context,
                                              JsonObject               *object,

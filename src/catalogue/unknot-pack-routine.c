@@ -56,7 +56,7 @@ read_item (const UnknotPackContext  *context,
     return NULL;
 
   dose_place = unknot_reader_join (here, "dose");
-  dose = unknot_pack_read_dose (context, dose_object, dose_place, error);
+  dose = unknot_pack_read_amount (context, dose_object, dose_place, unknot_exercise_get_dose (exercise), error);
 
   return dose != NULL ? unknot_routine_item_new (exercise, dose) : NULL;
 }

@@ -264,7 +264,12 @@ unknot_pack_new_from_bytes (GBytes            *bytes,
   return g_steal_pointer (&self);
 }
 
-/* The name of the file that it was read from, for problems that show later. */
+/**
+ * unknot_pack_get_name:
+ * @self: a pack
+ *
+ * Returns: (transfer none): the name of the file that it was read from, as it is shown
+ */
 const char *
 unknot_pack_get_name (UnknotPack *self)
 {

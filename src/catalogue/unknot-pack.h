@@ -30,6 +30,7 @@ UnknotPack         *unknot_pack_new_from_bytes  (GBytes            *bytes,
                                                  UnknotPackLookup   lookup,
                                                  gpointer           user_data,
                                                  GError           **error) G_GNUC_WARN_UNUSED_RESULT;
+const char         *unknot_pack_get_name        (UnknotPack        *self);
 const char         *unknot_pack_get_id          (UnknotPack        *self);
 const char         *unknot_pack_get_title       (UnknotPack        *self);
 GPtrArray          *unknot_pack_get_exercises   (UnknotPack        *self);
