@@ -11,6 +11,7 @@
 #include <fcntl.h>
 #include <glib/gi18n.h>
 #include <glib/gstdio.h>
+#include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -180,7 +181,8 @@ list_folder (GFile         *folder,
         break;
 
       name = g_file_info_get_name (info);
-      if (name[0] != '.' && g_str_has_suffix (name, ".json"))
+      /* A damaged file that was set aside has been told about already. */
+      if (name[0] != '.' && g_str_has_suffix (name, ".json") && strstr (name, ".damaged-") == NULL)
         g_ptr_array_add (names, g_strdup (name));
     }
 

@@ -15,7 +15,7 @@ G_BEGIN_DECLS
  * UnknotCatalogue: everything there is to do: the core pack and the person's own.
  *
  * Readable properties: "exercises" (#GListModel of #UnknotExercise), "routines" (#GListModel of #UnknotRoutine),
- * "problems" (GStrv: a sentence for each thing in a pack that could not be used).
+ * "packs" (#GListModel of #UnknotPack), "problems" (GStrv: a sentence for each thing in a pack that could not be used).
  */
 #define UNKNOT_TYPE_CATALOGUE (unknot_catalogue_get_type ())
 G_DECLARE_FINAL_TYPE (UnknotCatalogue, unknot_catalogue, UNKNOT, CATALOGUE, GObject)
@@ -23,6 +23,10 @@ G_DECLARE_FINAL_TYPE (UnknotCatalogue, unknot_catalogue, UNKNOT, CATALOGUE, GObj
 UnknotCatalogue    *unknot_catalogue_new               (void) G_GNUC_WARN_UNUSED_RESULT;
 void                unknot_catalogue_add_pack          (UnknotCatalogue      *self,
                                                         UnknotPack           *pack);
+void                unknot_catalogue_put_pack          (UnknotCatalogue      *self,
+                                                        UnknotPack           *pack);
+gboolean            unknot_catalogue_remove_pack       (UnknotCatalogue      *self,
+                                                        const char           *id);
 void                unknot_catalogue_load_folder_async (UnknotCatalogue      *self,
                                                         GFile                *folder,
                                                         GCancellable         *cancellable,
@@ -33,6 +37,9 @@ gboolean            unknot_catalogue_load_folder_finish (UnknotCatalogue     *se
                                                         GError              **error);
 GListModel         *unknot_catalogue_get_exercises     (UnknotCatalogue      *self);
 GListModel         *unknot_catalogue_get_routines      (UnknotCatalogue      *self);
+GListModel         *unknot_catalogue_get_packs         (UnknotCatalogue      *self);
+UnknotPack         *unknot_catalogue_find_pack         (UnknotCatalogue      *self,
+                                                        const char           *id);
 UnknotExercise     *unknot_catalogue_find_exercise     (UnknotCatalogue      *self,
                                                         const char           *id);
 UnknotRoutine      *unknot_catalogue_find_routine      (UnknotCatalogue      *self,

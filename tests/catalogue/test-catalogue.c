@@ -389,6 +389,88 @@ test_properties (Fixture       *fixture,
   g_assert_cmpuint (g_strv_length (problems), ==, 1);
 }
 
+static void
+assert_ids (Fixture    *fixture,
+            const char *exercises,
+            const char *routines)
+{
+  GListModel *models[] = { unknot_catalogue_get_exercises (fixture->catalogue),
+                           unknot_catalogue_get_routines (fixture->catalogue) };
+  const char *expected[] = { exercises, routines };
+
+  for (guint m = 0; m < G_N_ELEMENTS (models); m++)
+    {
+      g_autoptr (GString) ids = g_string_new (NULL);
+
+      for (guint i = 0; i < g_list_model_get_n_items (models[m]); i++)
+        {
+          g_autoptr (GObject) object = g_list_model_get_item (models[m], i);
+          g_autofree char *id = NULL;
+
+          g_object_get (object, "id", &id, NULL);
+          g_string_append_printf (ids, "%s ", id);
+        }
+      g_assert_cmpstr (ids->str, ==, expected[m]);
+    }
+}
+
+/* What follows the lists hears of a pack's change once. */
+static void
+test_put_pack (Fixture       *fixture,
+               gconstpointer  data)
+{
+  g_autoptr (UnknotPack) one = make_pack ("one", "a", "b");
+  g_autoptr (UnknotPack) two = make_pack ("two", "c", "d");
+  g_autoptr (UnknotPack) again = make_pack ("one", "b", "x");
+  g_autoptr (UnknotPack) clash = make_pack ("one", "c", "y");
+  g_autoptr (UnknotRoutine) held = NULL;
+  guint changes = 0;
+
+  unknot_catalogue_put_pack (fixture->catalogue, one);
+  unknot_catalogue_put_pack (fixture->catalogue, two);
+  assert_ids (fixture, "a b c d ", "one-all two-all ");
+  held = g_object_ref (unknot_catalogue_find_routine (fixture->catalogue, "one-all"));
+
+  g_signal_connect_swapped (unknot_catalogue_get_exercises (fixture->catalogue), "items-changed",
+                            G_CALLBACK (tally_cb), &changes);
+  unknot_catalogue_put_pack (fixture->catalogue, again);
+  g_assert_cmpuint (changes, ==, 1);
+  assert_ids (fixture, "b x c d ", "one-all two-all ");
+  g_assert_null (unknot_catalogue_find_exercise (fixture->catalogue, "a"));
+  g_assert_true (unknot_catalogue_find_pack (fixture->catalogue, "one") == again);
+  g_assert_cmpuint (g_list_model_get_n_items (unknot_catalogue_get_packs (fixture->catalogue)), ==, 2);
+  assert_problems (fixture, NULL);
+
+  /* Who holds the routine as it was still has its exercises. */
+  g_assert_cmpstr (unknot_exercise_get_id (unknot_routine_item_get_exercise (unknot_routine_peek (held, 0))), ==, "a");
+
+  unknot_catalogue_put_pack (fixture->catalogue, clash);
+  assert_ids (fixture, "y c d ", "one-all two-all ");
+  assert_problems (fixture, "one.json: exercises › c › id: “c” is taken by another pack", NULL);
+}
+
+static void
+test_remove_pack (Fixture       *fixture,
+                  gconstpointer  data)
+{
+  g_autoptr (UnknotPack) one = make_pack ("one", "a", "b");
+  g_autoptr (UnknotPack) two = make_pack ("two", "b", "c");
+
+  unknot_catalogue_add_pack (fixture->catalogue, one);
+  unknot_catalogue_add_pack (fixture->catalogue, two);
+  assert_problems (fixture, "two.json: exercises › b › id: “b” is taken by another pack", NULL);
+
+  g_assert_true (unknot_catalogue_remove_pack (fixture->catalogue, "two"));
+  assert_ids (fixture, "a b ", "one-all ");
+  assert_problems (fixture, NULL);
+  g_assert_false (unknot_catalogue_remove_pack (fixture->catalogue, "two"));
+  g_assert_true (unknot_exercise_get_pack (unknot_catalogue_find_exercise (fixture->catalogue, "b")) != NULL);
+
+  g_assert_true (unknot_catalogue_remove_pack (fixture->catalogue, "one"));
+  assert_ids (fixture, "", "");
+  g_assert_null (unknot_catalogue_find_routine (fixture->catalogue, "one-all"));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -399,6 +481,8 @@ main (int   argc,
     void      (*test) (Fixture *, gconstpointer);
   } tests[] = {
     { "/catalogue/add-pack", test_add_pack },
+    { "/catalogue/put-pack", test_put_pack },
+    { "/catalogue/remove-pack", test_remove_pack },
     { "/catalogue/taken", test_taken },
     { "/catalogue/properties", test_properties },
     { "/catalogue/folder", test_folder },
