@@ -10,6 +10,7 @@
 #include "catalogue/unknot-catalogue.h"
 #include "plan/unknot-today.h"
 #include "progress/unknot-bookmark.h"
+#include "progress/unknot-pack-store.h"
 #include "progress/unknot-store.h"
 #include "ui/guide/unknot-about.h"
 #include "ui/guide/unknot-pain-dialog.h"
@@ -32,6 +33,7 @@ struct _UnknotApplication
   UnknotStore     *store;
   UnknotToday     *today;
   UnknotBookmark  *bookmark;
+  UnknotPackStore *packs;
   GSettings       *settings;
   UnknotDayWatch  *day_watch;
   UnknotLoading   *loading;
@@ -183,6 +185,19 @@ show_exercise_cb (GSimpleAction *action,
 }
 
 static void
+routines_cb (GSimpleAction *action,
+             GVariant      *parameter,
+             gpointer       user_data)
+{
+  UnknotApplication *self = user_data;
+
+  g_application_activate (G_APPLICATION (self));
+
+  if (!unknot_loading_hold (self->loading, G_ACTION (action), parameter))
+    unknot_window_show_routines (get_window (self), self->packs);
+}
+
+static void
 safety_cb (GSimpleAction *action,
            GVariant      *parameter,
            gpointer       user_data)
@@ -262,6 +277,7 @@ static const GActionEntry action_entries[] = {
   { .name = "start-today", .activate = start_today_cb },
   { .name = "show-page", .activate = show_page_cb, .parameter_type = "s" },
   { .name = "show-exercise", .activate = show_exercise_cb, .parameter_type = "s" },
+  { .name = "routines", .activate = routines_cb },
   { .name = "safety", .activate = safety_cb },
   { .name = "about-pain", .activate = about_pain_cb },
   { .name = "preferences", .activate = preferences_cb },
@@ -287,6 +303,7 @@ add_accels (UnknotApplication *self)
     { "app.show-page::exercises", { "<Alt>2" } },
     { "app.show-page::calendar", { "<Alt>3" } },
     { "app.show-page::progress", { "<Alt>4" } },
+    { "app.routines", { "<Alt>5" } },
     { "app.start-today", { "<Control>Return" } },
   };
 
@@ -332,6 +349,7 @@ unknot_application_startup (GApplication *application)
   UnknotApplication *self = UNKNOT_APPLICATION (application);
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
   g_autoptr (GFile) folder = g_file_new_build_filename (g_get_user_data_dir (), "unknot", NULL);
+  g_autoptr (GFile) packs = g_file_get_child (folder, "packs");
 
   G_APPLICATION_CLASS (unknot_application_parent_class)->startup (application);
 
@@ -343,6 +361,7 @@ unknot_application_startup (GApplication *application)
   self->bookmark = unknot_bookmark_new (folder, self->store, self->today);
   self->catalogue = unknot_catalogue_new ();
   load_core_pack (self);
+  self->packs = unknot_pack_store_new (packs, self->catalogue);
 
   g_settings_bind (self->settings, "day-turnover", self->today, "turnover", G_SETTINGS_BIND_GET);
   self->day_watch = unknot_day_watch_new (self->today);
@@ -392,7 +411,7 @@ unknot_application_shutdown (GApplication *application)
   unknot_loading_cancel (self->loading);
   g_clear_object (&self->day_watch);
 
-  while (unknot_bookmark_get_busy (self->bookmark))
+  while (unknot_bookmark_get_busy (self->bookmark) || unknot_pack_store_get_busy (self->packs))
     g_main_context_iteration (NULL, TRUE);
 
   state = unknot_store_get_state (self->store);
@@ -413,6 +432,7 @@ unknot_application_dispose (GObject *object)
 
   g_clear_object (&self->day_watch);
   g_clear_object (&self->loading);
+  g_clear_object (&self->packs);
   g_clear_object (&self->catalogue);
   g_clear_object (&self->store);
   g_clear_object (&self->bookmark);

@@ -10,6 +10,7 @@
 #include "ui/exercises/unknot-exercises-page.h"
 #include "ui/guide/unknot-welcome-dialog.h"
 #include "ui/preferences/unknot-script-settings.h"
+#include "ui/routines/unknot-routines-page.h"
 #include "ui/session/unknot-session-host.h"
 #include "ui/session/unknot-session-strip.h"
 #include "ui/unknot-banners.h"
@@ -459,6 +460,35 @@ unknot_window_show_exercise (UnknotWindow *self,
   unknot_window_show_page (self, "exercises");
 
   return unknot_exercises_page_show_exercise (UNKNOT_EXERCISES_PAGE (ensure_page (self, "exercises")), id);
+}
+
+/**
+ * unknot_window_show_routines:
+ * @self: a window
+ * @packs: the person's packs
+ *
+ * Shows the routines over the four pages. A running session stays where it is.
+ */
+void
+unknot_window_show_routines (UnknotWindow    *self,
+                             UnknotPackStore *packs)
+{
+  g_return_if_fail (UNKNOT_IS_WINDOW (self));
+  g_return_if_fail (UNKNOT_IS_PACK_STORE (packs));
+
+  if (get_running_session (self) != NULL)
+    {
+      unknot_window_say (self, _("A session is running. It goes on."));
+      return;
+    }
+
+  if (UNKNOT_IS_ROUTINES_PAGE (adw_navigation_view_get_visible_page (self->navigation)))
+    return;
+
+  adw_navigation_view_pop_to_tag (self->navigation, "main");
+  adw_navigation_view_push (self->navigation,
+                            ADW_NAVIGATION_PAGE (unknot_routines_page_new (packs, unknot_store_get_plan (self->store),
+                                                                           self->today, self->settings)));
 }
 
 /**

@@ -8,6 +8,7 @@
 #include "catalogue/unknot-catalogue.h"
 #include "plan/unknot-today.h"
 #include "progress/unknot-bookmark.h"
+#include "progress/unknot-pack-store.h"
 #include "progress/unknot-store.h"
 
 G_BEGIN_DECLS
@@ -30,6 +31,8 @@ gboolean      unknot_window_show_page     (UnknotWindow    *self,
                                            const char      *page);
 gboolean      unknot_window_show_exercise (UnknotWindow    *self,
                                            const char      *id);
+void          unknot_window_show_routines (UnknotWindow    *self,
+                                           UnknotPackStore *packs);
 void          unknot_window_start_session (UnknotWindow    *self,
                                            UnknotRoutine   *routine);
 gboolean      unknot_window_ask_to_close  (UnknotWindow    *self);
