@@ -194,7 +194,21 @@ routines_cb (GSimpleAction *action,
   g_application_activate (G_APPLICATION (self));
 
   if (!unknot_loading_hold (self->loading, G_ACTION (action), parameter))
-    unknot_window_show_routines (get_window (self), self->packs);
+    unknot_window_show_routines (get_window (self), self->packs, NULL);
+}
+
+static void
+open_pack_cb (GSimpleAction *action,
+              GVariant      *parameter,
+              gpointer       user_data)
+{
+  UnknotApplication *self = user_data;
+  g_autoptr (GFile) file = g_file_new_for_uri (g_variant_get_string (parameter, NULL));
+
+  g_application_activate (G_APPLICATION (self));
+
+  if (!unknot_loading_hold (self->loading, G_ACTION (action), parameter))
+    unknot_window_show_routines (get_window (self), self->packs, file);
 }
 
 static void
@@ -278,6 +292,7 @@ static const GActionEntry action_entries[] = {
   { .name = "show-page", .activate = show_page_cb, .parameter_type = "s" },
   { .name = "show-exercise", .activate = show_exercise_cb, .parameter_type = "s" },
   { .name = "routines", .activate = routines_cb },
+  { .name = "open-pack", .activate = open_pack_cb, .parameter_type = "s" },
   { .name = "safety", .activate = safety_cb },
   { .name = "about-pain", .activate = about_pain_cb },
   { .name = "preferences", .activate = preferences_cb },
@@ -386,6 +401,18 @@ unknot_application_activate (GApplication *application)
   gtk_window_present (GTK_WINDOW (window));
 }
 
+/* Of several files the first: each has to be looked at. */
+static void
+unknot_application_open (GApplication  *application,
+                         GFile        **files,
+                         int            n_files,
+                         const char    *hint)
+{
+  g_autofree char *uri = g_file_get_uri (files[0]);
+
+  g_action_group_activate_action (G_ACTION_GROUP (application), "open-pack", g_variant_new_string (uri));
+}
+
 static void
 saved_cb (GObject      *source,
           GAsyncResult *result,
@@ -452,6 +479,7 @@ unknot_application_class_init (UnknotApplicationClass *klass)
 
   application_class->startup = unknot_application_startup;
   application_class->activate = unknot_application_activate;
+  application_class->open = unknot_application_open;
   application_class->shutdown = unknot_application_shutdown;
   application_class->local_command_line = unknot_application_local_command_line;
   application_class->handle_local_options = unknot_command_line_handle;
@@ -474,7 +502,7 @@ unknot_application_new (void)
 {
   return g_object_new (UNKNOT_TYPE_APPLICATION,
                        "application-id", APPLICATION_ID,
-                       "flags", G_APPLICATION_DEFAULT_FLAGS,
+                       "flags", G_APPLICATION_HANDLES_OPEN,
                        "resource-base-path", RESOURCE_BASE,
                        NULL);
 }

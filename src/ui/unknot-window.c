@@ -466,13 +466,17 @@ unknot_window_show_exercise (UnknotWindow *self,
  * unknot_window_show_routines:
  * @self: a window
  * @packs: the person's packs
+ * @file: (nullable): a pack to look at
  *
  * Shows the routines over the four pages. A running session stays where it is.
  */
 void
 unknot_window_show_routines (UnknotWindow    *self,
-                             UnknotPackStore *packs)
+                             UnknotPackStore *packs,
+                             GFile           *file)
 {
+  AdwNavigationPage *page;
+
   g_return_if_fail (UNKNOT_IS_WINDOW (self));
   g_return_if_fail (UNKNOT_IS_PACK_STORE (packs));
 
@@ -482,13 +486,17 @@ unknot_window_show_routines (UnknotWindow    *self,
       return;
     }
 
-  if (UNKNOT_IS_ROUTINES_PAGE (adw_navigation_view_get_visible_page (self->navigation)))
-    return;
+  page = adw_navigation_view_get_visible_page (self->navigation);
+  if (!UNKNOT_IS_ROUTINES_PAGE (page))
+    {
+      page = ADW_NAVIGATION_PAGE (unknot_routines_page_new (packs, unknot_store_get_plan (self->store), self->today,
+                                                            self->settings));
+      adw_navigation_view_pop_to_tag (self->navigation, "main");
+      adw_navigation_view_push (self->navigation, page);
+    }
 
-  adw_navigation_view_pop_to_tag (self->navigation, "main");
-  adw_navigation_view_push (self->navigation,
-                            ADW_NAVIGATION_PAGE (unknot_routines_page_new (packs, unknot_store_get_plan (self->store),
-                                                                           self->today, self->settings)));
+  if (file != NULL)
+    unknot_routines_page_open_pack (UNKNOT_ROUTINES_PAGE (page), file);
 }
 
 /**

@@ -32,7 +32,8 @@ gboolean      unknot_window_show_page     (UnknotWindow    *self,
 gboolean      unknot_window_show_exercise (UnknotWindow    *self,
                                            const char      *id);
 void          unknot_window_show_routines (UnknotWindow    *self,
-                                           UnknotPackStore *packs);
+                                           UnknotPackStore *packs,
+                                           GFile           *file);
 void          unknot_window_start_session (UnknotWindow    *self,
                                            UnknotRoutine   *routine);
 gboolean      unknot_window_ask_to_close  (UnknotWindow    *self);

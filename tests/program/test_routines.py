@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Routines of one's own, from the keyboard alone: composed, changed, run, and as they were left after a restart."""
+import glob
 import json
 
-from flow import MONDAY, Flow
+from flow import MONDAY, SOURCE, Flow
 from harness import main
 
 
@@ -96,6 +97,54 @@ class Routines(Flow):
         app.key("ctrl+z")
         self.wait_for(app, ("Daily care (copy)", ["foam-roll", "chin-tucks"]))
         app.find("list item", "Daily care (copy)")
+
+    def open_file(self, app, name, content):
+        path = f"{self.folder()}/{name}"
+        with open(path, "wb") as file:
+            file.write(content)
+        app.call_again(path)
+
+    def test_packs(self):
+        """A good pack is looked at, added, removed and brought back; of a broken one is said what is wrong, and nothing happens."""
+        with open(f"{SOURCE}/docs/example-pack.json", "rb") as file:
+            example = file.read()
+        pack = json.loads(example)
+        routine = pack["routines"][0]["title"]
+        app = self.open_routines()
+
+        self.open_file(app, "rubbish.json", b'{"format": "unknot-pa')
+        app.find("label", lambda name: name.startswith("rubbish.json: "))
+        app.settle(within=1)
+        app.key("Escape")
+        app.gone("label", lambda name: name.startswith("rubbish.json: "))
+
+        pack["routines"][0]["kind"] = "circus"
+        self.open_file(app, "half.json", json.dumps(pack).encode())
+        app.find("label", "Left Out")
+        app.find("label", lambda name: "kind: must be one of training, care" in name)
+        app.settle(within=1)
+        app.key("Escape")
+        app.gone("label", "Left Out")
+        self.assertEqual(glob.glob(app.file("packs", "*")), [])
+
+        self.open_file(app, "good.json", example)
+        self.press(app, "button", "Add")
+        app.find("list item", routine)
+        app.find("list item", pack["title"])
+        with open(app.file("packs", f"{pack['id']}.json"), "rb") as file:
+            self.assertEqual(file.read(), example)
+
+        self.open_file(app, "again.json", example)
+        app.find("button", "Replace")
+        app.settle(within=1)
+        app.key("Escape")
+        app.gone("button", "Replace")
+
+        self.menu(app, pack["title"], "Remove")
+        app.gone("list item", routine)
+        self.assertEqual(glob.glob(app.file("packs", "*.json")), [])
+        app.key("ctrl+z")
+        app.find("list item", routine)
 
     def test_plan(self):
         """From today on another routine on the same days; taken back, the old one."""

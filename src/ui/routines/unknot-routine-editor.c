@@ -372,6 +372,8 @@ unknot_routine_editor_new (UnknotPackStore *store,
   g_set_object (&self->settings, settings);
   self->undo = g_object_ref (undo);
   self->is_new = routine == NULL;
+  if (self->is_new)
+    adw_dialog_set_focus (ADW_DIALOG (self), GTK_WIDGET (self->title_row));
   set_draft (self, routine);
 
   return ADW_DIALOG (self);

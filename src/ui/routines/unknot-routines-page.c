@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "catalogue/unknot-pack-writer.h"
+#include "ui/routines/unknot-pack-group.h"
 #include "ui/routines/unknot-pack-undo.h"
 #include "ui/routines/unknot-plan-routine.h"
 #include "ui/routines/unknot-routine-editor.h"
@@ -32,6 +33,8 @@ struct _UnknotRoutinesPage
   GtkWidget          *own;
   GtkListBox         *own_list;
   GtkListBox         *given_list;
+  UnknotPackGroup    *packs;
+  GtkDropTarget      *drop_target;
 };
 
 G_DEFINE_FINAL_TYPE (UnknotRoutinesPage, unknot_routines_page, ADW_TYPE_NAVIGATION_PAGE)
@@ -165,6 +168,20 @@ undo_cb (GtkWidget  *widget,
   unknot_pack_undo_undo (UNKNOT_ROUTINES_PAGE (widget)->undo);
 }
 
+static gboolean
+drop_cb (UnknotRoutinesPage *self,
+         const GValue       *value)
+{
+  GSList *files = g_value_get_boxed (value);
+
+  if (files == NULL)
+    return FALSE;
+
+  unknot_pack_group_open (self->packs, G_FILE (files->data));
+
+  return TRUE;
+}
+
 /* --- Life --- */
 
 static void
@@ -197,6 +214,7 @@ unknot_routines_page_class_init (UnknotRoutinesPageClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = unknot_routines_page_dispose;
 
+  g_type_ensure (UNKNOT_TYPE_PACK_GROUP);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/unknot_app/Unknot/ui/unknot-routines-page.ui");
   gtk_widget_class_install_action (widget_class, "routines.new", NULL, new_cb);
   gtk_widget_class_install_action (widget_class, "routines.edit", "s", edit_cb);
@@ -209,12 +227,18 @@ unknot_routines_page_class_init (UnknotRoutinesPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, UnknotRoutinesPage, own);
   gtk_widget_class_bind_template_child (widget_class, UnknotRoutinesPage, own_list);
   gtk_widget_class_bind_template_child (widget_class, UnknotRoutinesPage, given_list);
+  gtk_widget_class_bind_template_child (widget_class, UnknotRoutinesPage, packs);
+  gtk_widget_class_bind_template_child (widget_class, UnknotRoutinesPage, drop_target);
+  gtk_widget_class_bind_template_callback (widget_class, drop_cb);
 }
 
 static void
 unknot_routines_page_init (UnknotRoutinesPage *self)
 {
+  GType types[] = { GDK_TYPE_FILE_LIST };
+
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_drop_target_set_gtypes (self->drop_target, types, G_N_ELEMENTS (types));
 }
 
 static GtkFilterListModel *
@@ -258,10 +282,28 @@ unknot_routines_page_new (UnknotPackStore *store,
   self->today = g_object_ref (today);
   g_set_object (&self->settings, settings);
   self->undo = unknot_pack_undo_new (store, self->toasts);
+  unknot_pack_group_set_store (self->packs, store, self->undo);
   self->own_routines = make_model (self, self->own_list, is_own);
   self->given_routines = make_model (self, self->given_list, is_given);
   g_signal_connect_object (self->own_routines, "items-changed", G_CALLBACK (own_changed_cb), self, G_CONNECT_SWAPPED);
   own_changed_cb (self);
 
   return self;
+}
+
+/**
+ * unknot_routines_page_open_pack:
+ * @self: a page in a window
+ * @file: any file
+ *
+ * Looks at a file, and shows what is in it before it is taken in.
+ */
+void
+unknot_routines_page_open_pack (UnknotRoutinesPage *self,
+                                GFile              *file)
+{
+  g_return_if_fail (UNKNOT_IS_ROUTINES_PAGE (self));
+  g_return_if_fail (G_IS_FILE (file));
+
+  unknot_pack_group_open (self->packs, file);
 }

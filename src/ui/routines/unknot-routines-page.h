@@ -24,4 +24,7 @@ UnknotRoutinesPage *unknot_routines_page_new (UnknotPackStore *store,
                                               UnknotToday     *today,
                                               GSettings       *settings) G_GNUC_WARN_UNUSED_RESULT;
 
+void                unknot_routines_page_open_pack (UnknotRoutinesPage *self,
+                                                    GFile              *file);
+
 G_END_DECLS
