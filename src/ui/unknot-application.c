@@ -51,10 +51,27 @@ get_window (UnknotApplication *self)
   return NULL;
 }
 
+/* A damaged file of own routines is mended at once: else they would be missing until the next change. */
+static void
+mended_cb (GObject      *source,
+           GAsyncResult *result,
+           gpointer      user_data)
+{
+  g_autoptr (UnknotApplication) self = user_data;
+  g_autofree char *notice = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (!unknot_pack_store_change_finish (UNKNOT_PACK_STORE (source), result, NULL, &notice, &error))
+    g_message ("Own routines: %s", error->message);
+  else if (notice != NULL && get_window (self) != NULL)
+    unknot_window_say (get_window (self), notice);
+}
+
 /* What was asked for meanwhile is asked again; who asked for nothing may be new here. */
 static void
 loaded_cb (UnknotApplication *self)
 {
+  unknot_pack_store_mend_async (self->packs, mended_cb, g_object_ref (self));
   if (get_window (self) != NULL && !unknot_loading_release (self->loading))
     unknot_window_welcome (get_window (self));
 }

@@ -48,6 +48,8 @@ void
 unknot_command_line_add (GApplication *application)
 {
   g_application_add_main_option_entries (application, option_entries);
+  // Translators: stands for the name of a file with a pack in the help of the command line
+  g_application_set_option_context_parameter_string (application, _("[FILE]"));
 }
 
 /**

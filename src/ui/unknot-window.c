@@ -480,7 +480,7 @@ unknot_window_show_routines (UnknotWindow    *self,
   g_return_if_fail (UNKNOT_IS_WINDOW (self));
   g_return_if_fail (UNKNOT_IS_PACK_STORE (packs));
 
-  if (get_running_session (self) != NULL)
+  if (unknot_session_host_get_running (self->host) != NULL)
     {
       unknot_window_say (self, _("A session is running. It goes on."));
       return;
