@@ -86,6 +86,24 @@ class Routines(Flow):
         self.press(app, "button", "Start Before bed")
         app.find("label", lambda name: "Chin tucks" in name)
 
+    def test_narrow(self):
+        """In a narrow window too; what was typed is not lost by closing."""
+        app = self.open_routines(size=(360, 640), preferences={"window_width": 360, "window_height": 640})
+        app.key("ctrl+n")
+        self.find_dialog(app, "New Routine")
+        self.move_to(app, "text", "Name")
+        app.type("Rest")
+        app.wait(lambda: app.find("text", "Name").text() == "Rest")
+        app.key("Escape")
+        self.press(app, "button", "Keep Editing")
+        app.gone("button", "Keep Editing")
+        self.assertEqual(app.find("text", "Name").text(), "Rest")
+        app.settle(within=1)
+        app.key("Escape")
+        self.press(app, "button", "Discard")
+        app.gone("dialog", "New Routine")
+        self.assertEqual(self.own(app), [])
+
     def test_delete_and_undo(self):
         app = self.open_routines()
         self.menu(app, "Daily care", "Duplicate")
