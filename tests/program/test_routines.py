@@ -164,6 +164,19 @@ class Routines(Flow):
         app.key("ctrl+z")
         app.find("list item", routine)
 
+    def test_damaged(self):
+        """A damaged file of own routines is kept aside and said, and the routines are as they were before."""
+        profile = self.folder()
+        good = {"format": "unknot-pack", "version": 1, "id": "mine-1", "title": "Mine", "routines": [
+            {"id": "evening-1", "title": "Evening", "kind": "care", "items": [{"exercise": "wall-slides"}]}]}
+        self.write(profile, "packs/my-routines.json~", json.dumps(good))
+        self.write(profile, "packs/my-routines.json", "{")
+        app = self.open_routines(profile=profile)
+        app.find("label", lambda name: name.startswith("The file of your routines was damaged."))
+        app.find("list item", "Evening")
+        self.assertEqual(len(glob.glob(app.file("packs", "my-routines.damaged-*.json"))), 1)
+        self.wait_for(app, ("Evening", ["wall-slides"]))
+
     def test_plan(self):
         """From today on another routine on the same days; taken back, the old one."""
         app = self.open_routines()
