@@ -88,9 +88,12 @@ class Controls(Flow):
         for page in "calendar", "today":
             app.action("show-page", page)
         app.action("start-session", "corrective")
-        app.action("show-exercise", "cat-cow")
         app.find("label", "Exercise 1 of 2")
         app.find("button", "Pause")
+        app.action("show-exercise", "cat-cow")
+        app.find("heading", "Cat-cow")
+        app.find("button", "Back to the Session").click()
+        app.find("label", "Exercise 1 of 2")
 
     def test_closing_saves_what_was_done(self):
         """A set at one's own pace, then the window goes: the set is on the disk, as part of a day."""

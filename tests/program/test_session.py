@@ -155,6 +155,7 @@ class SessionTest(WindowTest):
         box = self.find_figure(app).box()
         before = self.see(app, box)
         app.wait(lambda: self.see(app, box) != before)
+        app.kill()  # closed in the midst of a movement, one frame's nodes stay now and then: not found out yet
 
     def test_next_exercise_is_shown(self):
         app = self.open_slides()
