@@ -13,8 +13,6 @@ struct _UnknotMotion
   GObject           parent_instance;
 
   UnknotMotionSpec  spec;
-
-  gboolean          rests[2]; /* left and right arm */
 };
 
 G_DEFINE_FINAL_TYPE (UnknotMotion, unknot_motion, G_TYPE_OBJECT)
@@ -151,34 +149,6 @@ unknot_motion_spec_clear (UnknotMotionSpec *spec)
   g_clear_pointer (&spec->tracks, g_ptr_array_unref);
 }
 
-/* Whether a side's arm or shoulder blade moves within the movement, or from one block to the next. The way into it does not count. */
-static gboolean
-moves_arm (const UnknotMotionSpec *spec,
-           gboolean                right)
-{
-  const guint first = right ? UNKNOT_CHANNEL_RIGHT : UNKNOT_CHANNEL_LEFT;
-  const gsize n = UNKNOT_CHANNEL_LEG_HIP - UNKNOT_CHANNEL_LEFT;
-  const float *before = NULL;
-
-  for (guint i = 0; i < spec->tracks->len; i++)
-    {
-      const GArray *track = g_ptr_array_index (spec->tracks, i);
-
-      for (guint j = 0; j < track->len; j++)
-        {
-          const UnknotKeyframe *keyframe = &g_array_index (track, UnknotKeyframe, j);
-
-          if (keyframe->at < 0)
-            continue;
-          if (before != NULL && memcmp (before, keyframe->values + first, n * sizeof *before) != 0)
-            return TRUE;
-          before = keyframe->values + first;
-        }
-    }
-
-  return FALSE;
-}
-
 /**
  * unknot_motion_new_take:
  * @spec: (inout): what it is made of; at least one phase and one track, and a keyframe in each; empty afterwards
@@ -201,26 +171,8 @@ unknot_motion_new_take (UnknotMotionSpec *spec)
   self = g_object_new (UNKNOT_TYPE_MOTION, NULL);
   self->spec = *spec;
   *spec = (UnknotMotionSpec) { 0 };
-  for (guint i = 0; i < G_N_ELEMENTS (self->rests); i++)
-    self->rests[i] = !moves_arm (&self->spec, i == 1) && moves_arm (&self->spec, i == 0);
 
   return self;
-}
-
-/**
- * unknot_motion_rests:
- * @self: a motion
- * @right: which arm
- *
- * Returns: whether this arm keeps still while the other one works
- */
-gboolean
-unknot_motion_rests (UnknotMotion *self,
-                     gboolean      right)
-{
-  g_return_val_if_fail (UNKNOT_IS_MOTION (self), FALSE);
-
-  return self->rests[right ? 1 : 0];
 }
 
 /**

@@ -248,8 +248,6 @@ G_DECLARE_FINAL_TYPE (UnknotMotion, unknot_motion, UNKNOT, MOTION, GObject)
 
 UnknotMotion           *unknot_motion_new_take    (UnknotMotionSpec *spec) G_GNUC_WARN_UNUSED_RESULT;
 const UnknotMotionSpec *unknot_motion_peek        (UnknotMotion     *self);
-gboolean                unknot_motion_rests       (UnknotMotion     *self,
-                                                   gboolean          right);
 guint                   unknot_motion_get_n_tracks (UnknotMotion    *self);
 float                   unknot_motion_get_first   (UnknotMotion     *self,
                                                    guint             track);

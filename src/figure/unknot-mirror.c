@@ -82,7 +82,6 @@ unknot_motion_new_mirrored (UnknotMotion *motion)
   copy.seen = g_strdup (spec->seen);
   copy.yaw = spec->yaw;
   copy.tilt = spec->tilt;
-  copy.framing = spec->framing;
   copy.pin = mirror_point (spec->pin);
   copy.arms_in = spec->arms_in;
   copy.arms_on = spec->arms_on;

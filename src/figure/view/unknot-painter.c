@@ -191,29 +191,10 @@ paint_hair (const UnknotLens    *lens,
     unknot_part_paint (&ear, snapshot, palette, line, away, 0, fine);
 }
 
-/* Round trunk, hips and upper arms: muscles glow nowhere else. */
-static GskPath *
-make_bounds (const Body          *body,
-             const UnknotPalette *palette)
-{
-  const guint parts[] = { TRUNK, HIPS, LIMBS, LIMBS + 4 };
-  g_autoptr (GskPathBuilder) builder = gsk_path_builder_new ();
-
-  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
-    {
-      g_autoptr (GskRenderNode) node = unknot_part_create_outline (&body->parts[parts[i]], palette, 0);
-
-      gsk_path_builder_add_path (builder, gsk_fill_node_get_path (node));
-    }
-
-  return gsk_path_builder_to_path (builder);
-}
-
 /* What lies on a part that was just painted. What lies on arm and trunk waits for both. */
 static void
 paint_surface (const UnknotScene   *scene,
                const UnknotLens    *lens,
-               GskPath             *within,
                guint                part,
                guint                painted,
                GtkSnapshot         *snapshot,
@@ -229,9 +210,9 @@ paint_surface (const UnknotScene   *scene,
       guint both = (1u << TRUNK) | (1u << arms[side]);
 
       if (part == TRUNK)
-        unknot_surface_paint_muscles (scene, lens, ~(guint) ON_ARM, side == 1, within, snapshot, palette);
+        unknot_surface_paint_muscles (scene, lens, ~(guint) ON_ARM, side == 1, snapshot, palette);
       if ((part == TRUNK || part == arms[side]) && (painted & both) == both)
-        unknot_surface_paint_muscles (scene, lens, ON_ARM, side == 1, within, snapshot, palette);
+        unknot_surface_paint_muscles (scene, lens, ON_ARM, side == 1, snapshot, palette);
     }
 }
 
@@ -244,15 +225,12 @@ paint_body (const Body          *body,
             const UnknotPalette *palette,
             float                line)
 {
-  g_autoptr (GskPath) within = NULL;
   guint met = 0;
   guint painted = 0;
 
   if (scene->fine)
     unknot_ground_paint_shadow (body->parts, N_PARTS, lens, snapshot, palette);
   paint_outline (body, scene->keep, snapshot, palette, line);
-  if ((scene->works | scene->stretches) != 0)
-    within = make_bounds (body, palette);
 
   for (guint i = 0; i < body->n; i++)
     {
@@ -273,7 +251,7 @@ paint_body (const Body          *body,
         unknot_part_paint (&body->parts[n], snapshot, palette, line * 0.8f, away, met, scene->fine);
       met |= unknot_part_get_joints (&body->parts[n]);
       painted |= 1u << n;
-      paint_surface (scene, lens, within, n, painted, snapshot, palette);
+      paint_surface (scene, lens, n, painted, snapshot, palette);
       if (n == HEAD)
         paint_hair (lens, snapshot, palette, line, away, scene->fine);
     }

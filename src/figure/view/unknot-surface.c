@@ -59,10 +59,6 @@ static const UnknotPatchPoint furrow[] = {
   P (PELVIS, 0, 0.040f, -0.070f),
 };
 
-/* Muscles that work with the arm of their own side: they rest where only the other arm moves. */
-#define OF_ARMS (UNKNOT_MUSCLE_TRAPEZIUS_MIDDLE | UNKNOT_MUSCLE_TRAPEZIUS_LOWER | UNKNOT_MUSCLE_RHOMBOIDS | UNKNOT_MUSCLE_SERRATUS_ANTERIOR | \
-                 UNKNOT_MUSCLE_REAR_DELTOIDS | UNKNOT_MUSCLE_EXTERNAL_ROTATORS | UNKNOT_MUSCLE_PECTORALS)
-
 static const UnknotPatchPoint back_normal = P (THORAX_HIGH, 0, 0, -1);
 static const UnknotPatchPoint blade_normal = B (0, 0, 1);
 
@@ -220,24 +216,17 @@ paint_stretched (GtkSnapshot         *snapshot,
  * unknot_surface_paint_muscles:
  * @muscles: which, as flags
  * @right: on which side
- * @within: (nullable): the body's outline, over which nothing glows
  *
- * Muscles of the scene that work or are stretched, as much as they do now. Those on the far side shine through; those of an arm that rests do not glow.
+ * Muscles of the scene that work or are stretched, as much as they do now. Those on the far side shine through.
  */
 void
 unknot_surface_paint_muscles (const UnknotScene   *scene,
                               const UnknotLens    *lens,
                               guint                muscles,
                               gboolean             right,
-                              GskPath             *within,
                               GtkSnapshot         *snapshot,
                               const UnknotPalette *palette)
 {
-  gboolean is_clipped = FALSE;
-
-  if (unknot_motion_rests (scene->motion, !right != !scene->mirrored))
-    muscles &= ~(guint) OF_ARMS;
-
   for (guint bit = 0; bit < UNKNOT_N_MUSCLES; bit++)
     {
       const UnknotMuscleShape *shape = unknot_muscle_get_shape (bit);
@@ -253,19 +242,11 @@ unknot_surface_paint_muscles (const UnknotScene   *scene,
       strength *= THROUGH + (1 - THROUGH) * near;
       path = make_path (shape->points, shape->n_points, lens, right, TRUE);
 
-      if (within != NULL && !is_clipped)
-        {
-          gtk_snapshot_push_fill (snapshot, within, GSK_FILL_RULE_WINDING);
-          is_clipped = TRUE;
-        }
       if (works)
         paint_working (snapshot, path, palette, strength, lens->scale);
       else
         paint_stretched (snapshot, path, palette, strength, lens->scale);
     }
-
-  if (is_clipped)
-    gtk_snapshot_pop (snapshot);
 }
 
 /**

@@ -16,7 +16,6 @@ void unknot_surface_paint_muscles (const UnknotScene   *scene,
                                    const UnknotLens    *lens,
                                    guint                muscles,
                                    gboolean             right,
-                                   GskPath             *within,
                                    GtkSnapshot         *snapshot,
                                    const UnknotPalette *palette);
 GskPath *unknot_surface_make_muscle (const UnknotLens *lens,
