@@ -284,6 +284,59 @@ test_muscles (void)
   tear_down (&fixture);
 }
 
+static cairo_surface_t *
+rasterise (Fixture *fixture)
+{
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, SIZE, SIZE);
+  cairo_t *cr = cairo_create (surface);
+  GskRenderNode *node = paint (fixture);
+
+  gsk_render_node_draw (node, cr);
+  gsk_render_node_unref (node);
+  cairo_destroy (cr);
+  cairo_surface_flush (surface);
+
+  return surface;
+}
+
+/* How many pixels with something on them are free in the other picture. */
+static guint
+count_outside (cairo_surface_t *lit,
+               cairo_surface_t *bare)
+{
+  const int stride = cairo_image_surface_get_stride (lit);
+  const guchar *there = cairo_image_surface_get_data (lit);
+  const guchar *here = cairo_image_surface_get_data (bare);
+  guint n = 0;
+
+  /* The opacity is the last of four bytes, or the first. */
+  for (int i = G_BYTE_ORDER == G_LITTLE_ENDIAN ? 3 : 0; i < stride * SIZE; i += 4)
+    n += there[i] > 2 && here[i] == 0;
+
+  return n;
+}
+
+/* Muscles do not glow beside the body, from wherever it is seen. */
+static void
+test_muscles_stay_inside (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (poses); i++)
+    {
+      Fixture fixture;
+      cairo_surface_t *bare, *lit;
+
+      set_up (&fixture, &poses[i], NULL, 0);
+      fixture.scene.fine = FALSE;
+      bare = rasterise (&fixture);
+      fixture.scene.works = (1u << N_MUSCLES) - 1;
+      lit = rasterise (&fixture);
+      g_assert_cmpuint (count_outside (lit, bare), ==, 0);
+      cairo_surface_destroy (bare);
+      cairo_surface_destroy (lit);
+      tear_down (&fixture);
+    }
+}
+
 static void
 test_few_nodes (void)
 {
@@ -413,6 +466,7 @@ main (int   argc,
   g_test_add_func ("/painter/things", test_things);
   g_test_add_func ("/painter/too-many-things", test_too_many_things);
   g_test_add_func ("/painter/muscles", test_muscles);
+  g_test_add_func ("/painter/muscles/inside", test_muscles_stay_inside);
   g_test_add_func ("/painter/few-nodes", test_few_nodes);
   g_test_add_func ("/painter/same-scene-same-nodes", test_same);
   g_test_add_func ("/painter/does-not-grow", test_does_not_grow);

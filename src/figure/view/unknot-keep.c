@@ -135,8 +135,10 @@ unknot_keep_append_part (UnknotKeep          *self,
  * @slot: which of those kept, from 0; the same in each frame
  *
  * Paints the outline around all of a part, with the node of the last frame if it would be the same.
+ *
+ * Returns: (transfer none): what it painted
  */
-void
+GskRenderNode *
 unknot_keep_append_outline (UnknotKeep          *self,
                             guint                slot,
                             const UnknotPart    *part,
@@ -146,9 +148,11 @@ unknot_keep_append_outline (UnknotKeep          *self,
 {
   Slot *kept = &self->slots[slot];
 
-  g_return_if_fail (slot < UNKNOT_KEEP_N_NODES);
+  g_return_val_if_fail (slot < UNKNOT_KEEP_N_NODES, NULL);
 
   if (!is_kept (kept, part, line, 0, 0, FALSE))
     kept->node = unknot_part_create_outline (part, palette, line);
   gtk_snapshot_append_node (snapshot, kept->node);
+
+  return kept->node;
 }

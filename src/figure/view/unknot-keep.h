@@ -29,12 +29,12 @@ void        unknot_keep_append_part (UnknotKeep          *self,
                                      float                away,
                                      guint                met,
                                      gboolean             fine);
-void        unknot_keep_append_outline (UnknotKeep          *self,
-                                        guint                slot,
-                                        const UnknotPart    *part,
-                                        GtkSnapshot         *snapshot,
-                                        const UnknotPalette *palette,
-                                        float                line);
+GskRenderNode *unknot_keep_append_outline (UnknotKeep          *self,
+                                           guint                slot,
+                                           const UnknotPart    *part,
+                                           GtkSnapshot         *snapshot,
+                                           const UnknotPalette *palette,
+                                           float                line);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (UnknotKeep, unknot_keep_free)
 

@@ -128,27 +128,40 @@ sort_parts (Body *body)
     }
 }
 
-/* Below all of them, so that the outline has no gap where limbs grow out of one another. */
-static void
+static gboolean
+bears_muscles (guint part)
+{
+  return part <= LIMBS || part == LIMBS + 4;
+}
+
+/* Below all of them, so that the outline has no gap where limbs grow out of one another. Returns where muscles may be seen. */
+static GskPath *
 paint_outline (const Body          *body,
                UnknotKeep          *keep,
                GtkSnapshot         *snapshot,
                const UnknotPalette *palette,
                float                line)
 {
+  g_autoptr (GskPathBuilder) builder = gsk_path_builder_new ();
+
   for (guint i = 0; i < N_PARTS; i++)
     {
-      g_autoptr (GskRenderNode) node = NULL;
+      g_autoptr (GskRenderNode) own = NULL;
+      GskRenderNode *node;
 
       if (keep != NULL)
+        node = unknot_keep_append_outline (keep, N_PARTS + i, &body->parts[i], snapshot, palette, line);
+      else
         {
-          unknot_keep_append_outline (keep, N_PARTS + i, &body->parts[i], snapshot, palette, line);
-          continue;
+          node = own = unknot_part_create_outline (&body->parts[i], palette, line);
+          gtk_snapshot_append_node (snapshot, node);
         }
 
-      node = unknot_part_create_outline (&body->parts[i], palette, line);
-      gtk_snapshot_append_node (snapshot, node);
+      if (bears_muscles (i))
+        gsk_path_builder_add_path (builder, gsk_fill_node_get_path (node));
     }
+
+  return gsk_path_builder_to_path (builder);
 }
 
 static float
@@ -195,6 +208,7 @@ paint_hair (const UnknotLens    *lens,
 static void
 paint_surface (const UnknotScene   *scene,
                const UnknotLens    *lens,
+               GskPath             *skin,
                guint                part,
                guint                painted,
                GtkSnapshot         *snapshot,
@@ -210,9 +224,9 @@ paint_surface (const UnknotScene   *scene,
       guint both = (1u << TRUNK) | (1u << arms[side]);
 
       if (part == TRUNK)
-        unknot_surface_paint_muscles (scene, lens, ~(guint) ON_ARM, side == 1, snapshot, palette);
+        unknot_surface_paint_muscles (scene, lens, skin, ~(guint) ON_ARM, side == 1, snapshot, palette);
       if ((part == TRUNK || part == arms[side]) && (painted & both) == both)
-        unknot_surface_paint_muscles (scene, lens, ON_ARM, side == 1, snapshot, palette);
+        unknot_surface_paint_muscles (scene, lens, skin, ON_ARM, side == 1, snapshot, palette);
     }
 }
 
@@ -225,12 +239,13 @@ paint_body (const Body          *body,
             const UnknotPalette *palette,
             float                line)
 {
+  g_autoptr (GskPath) skin = NULL;
   guint met = 0;
   guint painted = 0;
 
   if (scene->fine)
     unknot_ground_paint_shadow (body->parts, N_PARTS, lens, snapshot, palette);
-  paint_outline (body, scene->keep, snapshot, palette, line);
+  skin = paint_outline (body, scene->keep, snapshot, palette, line);
 
   for (guint i = 0; i < body->n; i++)
     {
@@ -251,7 +266,7 @@ paint_body (const Body          *body,
         unknot_part_paint (&body->parts[n], snapshot, palette, line * 0.8f, away, met, scene->fine);
       met |= unknot_part_get_joints (&body->parts[n]);
       painted |= 1u << n;
-      paint_surface (scene, lens, n, painted, snapshot, palette);
+      paint_surface (scene, lens, skin, n, painted, snapshot, palette);
       if (n == HEAD)
         paint_hair (lens, snapshot, palette, line, away, scene->fine);
     }

@@ -214,6 +214,7 @@ paint_stretched (GtkSnapshot         *snapshot,
 
 /**
  * unknot_surface_paint_muscles:
+ * @skin: outside of it nothing is painted
  * @muscles: which, as flags
  * @right: on which side
  *
@@ -222,11 +223,14 @@ paint_stretched (GtkSnapshot         *snapshot,
 void
 unknot_surface_paint_muscles (const UnknotScene   *scene,
                               const UnknotLens    *lens,
+                              GskPath             *skin,
                               guint                muscles,
                               gboolean             right,
                               GtkSnapshot         *snapshot,
                               const UnknotPalette *palette)
 {
+  gboolean clipped = FALSE;
+
   for (guint bit = 0; bit < UNKNOT_N_MUSCLES; bit++)
     {
       const UnknotMuscleShape *shape = unknot_muscle_get_shape (bit);
@@ -238,6 +242,10 @@ unknot_surface_paint_muscles (const UnknotScene   *scene,
       if ((muscles & (1u << bit)) == 0 || strength < 0.02f || !(works || (scene->stretches & (1u << bit)) != 0))
         continue;
 
+      if (!clipped)
+        gtk_snapshot_push_fill (snapshot, skin, GSK_FILL_RULE_WINDING);
+      clipped = TRUE;
+
       near = CLAMP ((unknot_patch_get_facing (&shape->normal, lens, right) + 0.10f) * 3, 0, 1);
       strength *= THROUGH + (1 - THROUGH) * near;
       path = make_path (shape->points, shape->n_points, lens, right, TRUE);
@@ -247,6 +255,9 @@ unknot_surface_paint_muscles (const UnknotScene   *scene,
       else
         paint_stretched (snapshot, path, palette, strength, lens->scale);
     }
+
+  if (clipped)
+    gtk_snapshot_pop (snapshot);
 }
 
 /**

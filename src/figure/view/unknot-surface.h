@@ -14,6 +14,7 @@ void unknot_surface_paint_back    (const UnknotLens    *lens,
                                    const UnknotPalette *palette);
 void unknot_surface_paint_muscles (const UnknotScene   *scene,
                                    const UnknotLens    *lens,
+                                   GskPath             *skin,
                                    guint                muscles,
                                    gboolean             right,
                                    GtkSnapshot         *snapshot,
