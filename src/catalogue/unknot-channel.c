@@ -69,19 +69,6 @@ static const Channel channels[UNKNOT_CHANNEL_RIGHT] = {
   [UNKNOT_CHANNEL_HEAD_TILT] = { "tilt", -45, 45, TRUE }, /* AAOS, AMA */
   [UNKNOT_CHANNEL_HEAD_TURN] = { "turn", -80, 80, TRUE }, /* AAOS 60, AMA 80 */
 
-  [UNKNOT_CHANNEL_MUSCLES] = { "trapezius-upper", 0, 1 },
-  [UNKNOT_CHANNEL_MUSCLES + 1] = { "trapezius-middle", 0, 1 },
-  [UNKNOT_CHANNEL_MUSCLES + 2] = { "trapezius-lower", 0, 1 },
-  [UNKNOT_CHANNEL_MUSCLES + 3] = { "rhomboids", 0, 1 },
-  [UNKNOT_CHANNEL_MUSCLES + 4] = { "levator-scapulae", 0, 1 },
-  [UNKNOT_CHANNEL_MUSCLES + 5] = { "serratus-anterior", 0, 1 },
-  [UNKNOT_CHANNEL_MUSCLES + 6] = { "rear-deltoids", 0, 1 },
-  [UNKNOT_CHANNEL_MUSCLES + 7] = { "external-rotators", 0, 1 },
-  [UNKNOT_CHANNEL_MUSCLES + 8] = { "thoracic-erectors", 0, 1 },
-  [UNKNOT_CHANNEL_MUSCLES + 9] = { "pectorals", 0, 1 },
-  [UNKNOT_CHANNEL_MUSCLES + 10] = { "deep-neck-flexors", 0, 1 },
-  [UNKNOT_CHANNEL_MUSCLES_END] = { "deep-abdominals", 0, 1 },
-
   [UNKNOT_CHANNEL_ROLLER_Y] = { "y", 0, 1 },
   [UNKNOT_CHANNEL_ROLLER_Z] = { "z", -2, 2 },
 
@@ -109,6 +96,19 @@ static const Channel channels[UNKNOT_CHANNEL_RIGHT] = {
   [UNKNOT_CHANNEL_LEG_Y] = { "y", -2, 2 },
   [UNKNOT_CHANNEL_LEG_Z] = { "z", -2, 2 },
   [UNKNOT_CHANNEL_LEG_SWIVEL] = { "swivel", -180, 180 },
+
+  [UNKNOT_CHANNEL_MUSCLES] = { "trapezius-upper", 0, 1 },
+  [UNKNOT_CHANNEL_MUSCLES + 1] = { "trapezius-middle", 0, 1 },
+  [UNKNOT_CHANNEL_MUSCLES + 2] = { "trapezius-lower", 0, 1 },
+  [UNKNOT_CHANNEL_MUSCLES + 3] = { "rhomboids", 0, 1 },
+  [UNKNOT_CHANNEL_MUSCLES + 4] = { "levator-scapulae", 0, 1 },
+  [UNKNOT_CHANNEL_MUSCLES + 5] = { "serratus-anterior", 0, 1 },
+  [UNKNOT_CHANNEL_MUSCLES + 6] = { "rear-deltoids", 0, 1 },
+  [UNKNOT_CHANNEL_MUSCLES + 7] = { "external-rotators", 0, 1 },
+  [UNKNOT_CHANNEL_MUSCLES + 8] = { "thoracic-erectors", 0, 1 },
+  [UNKNOT_CHANNEL_MUSCLES + 9] = { "pectorals", 0, 1 },
+  [UNKNOT_CHANNEL_MUSCLES + 10] = { "deep-neck-flexors", 0, 1 },
+  [UNKNOT_CHANNEL_MUSCLES_END] = { "deep-abdominals", 0, 1 },
 };
 
 /* The left half stands for both. */
@@ -116,7 +116,6 @@ static const UnknotChannelGroup groups[] = {
   { "body", HALF_MIDDLE, UNKNOT_CHANNEL_BODY_X, UNKNOT_CHANNEL_BODY_ROLL },
   { "spine", HALF_MIDDLE, UNKNOT_CHANNEL_SPINE_LUMBAR, UNKNOT_CHANNEL_SPINE_TURN },
   { "head", HALF_MIDDLE, UNKNOT_CHANNEL_HEAD_NECK, UNKNOT_CHANNEL_HEAD_TURN },
-  { "muscles", HALF_MIDDLE, UNKNOT_CHANNEL_MUSCLES, UNKNOT_CHANNEL_MUSCLES_END },
   { "roller", HALF_MIDDLE, UNKNOT_CHANNEL_ROLLER_Y, UNKNOT_CHANNEL_ROLLER_Z },
   { "blades", HALF_BOTH, UNKNOT_CHANNEL_BLADE_TOGETHER, UNKNOT_CHANNEL_BLADE_UP },
   { "left-blade", HALF_LEFT, UNKNOT_CHANNEL_BLADE_TOGETHER, UNKNOT_CHANNEL_BLADE_UP },
@@ -127,6 +126,9 @@ static const UnknotChannelGroup groups[] = {
   { "legs", HALF_BOTH, UNKNOT_CHANNEL_LEG_HIP, UNKNOT_CHANNEL_LEG_SWIVEL },
   { "left-leg", HALF_LEFT, UNKNOT_CHANNEL_LEG_HIP, UNKNOT_CHANNEL_LEG_SWIVEL },
   { "right-leg", HALF_RIGHT, UNKNOT_CHANNEL_LEG_HIP, UNKNOT_CHANNEL_LEG_SWIVEL },
+  { "muscles", HALF_BOTH, UNKNOT_CHANNEL_MUSCLES, UNKNOT_CHANNEL_MUSCLES_END },
+  { "left-muscles", HALF_LEFT, UNKNOT_CHANNEL_MUSCLES, UNKNOT_CHANNEL_MUSCLES_END },
+  { "right-muscles", HALF_RIGHT, UNKNOT_CHANNEL_MUSCLES, UNKNOT_CHANNEL_MUSCLES_END },
 };
 
 static const Channel *

@@ -12,7 +12,7 @@ G_BEGIN_DECLS
  * Lengths are in body heights, angles in degrees. The world: x to the figure's left, y up, z to where it faces; the floor is y = 0.
  * Neutral is standing tall, arms hanging, palms to the thighs. Everything is 0 there but the place of the pelvis.
  * Each channel has an identifier as packs write it, "group.name"; those of limbs exist twice, left and right, and a pack may set both at once
- * ("arms", "legs", "blades").
+ * ("arms", "legs", "blades", "muscles").
  */
 typedef enum
 {
@@ -38,10 +38,6 @@ typedef enum
   UNKNOT_CHANNEL_HEAD_NOD,
   UNKNOT_CHANNEL_HEAD_TILT,
   UNKNOT_CHANNEL_HEAD_TURN,
-
-  /* muscles: how strongly each works, or is stretched, 0 to 1; in the order of UnknotMuscle's bits. */
-  UNKNOT_CHANNEL_MUSCLES,
-  UNKNOT_CHANNEL_MUSCLES_END = UNKNOT_CHANNEL_MUSCLES + 11,
 
   /* roller: where its axis is. It rolls on the floor as it moves along z. */
   UNKNOT_CHANNEL_ROLLER_Y,
@@ -81,6 +77,10 @@ typedef enum
   UNKNOT_CHANNEL_LEG_Y,
   UNKNOT_CHANNEL_LEG_Z,
   UNKNOT_CHANNEL_LEG_SWIVEL,
+
+  /* muscles: how strongly each works, or is stretched, 0 to 1; in the order of UnknotMuscle's bits. */
+  UNKNOT_CHANNEL_MUSCLES,
+  UNKNOT_CHANNEL_MUSCLES_END = UNKNOT_CHANNEL_MUSCLES + 11,
 
   UNKNOT_CHANNEL_RIGHT,
   UNKNOT_N_CHANNELS = UNKNOT_CHANNEL_RIGHT + (UNKNOT_CHANNEL_RIGHT - UNKNOT_CHANNEL_LEFT),

@@ -21,7 +21,9 @@ typedef struct
 static gboolean
 is_muscle (int channel)
 {
-  return channel >= UNKNOT_CHANNEL_MUSCLES && channel <= UNKNOT_CHANNEL_MUSCLES_END;
+  const int of_left = channel >= UNKNOT_CHANNEL_RIGHT ? channel - UNKNOT_CHANNEL_OF_RIGHT (0) : channel;
+
+  return of_left >= UNKNOT_CHANNEL_MUSCLES && of_left <= UNKNOT_CHANNEL_MUSCLES_END;
 }
 
 static gboolean
@@ -53,7 +55,7 @@ read_channel (JsonObject                *object,
   if (right >= 0)
     pose->values[right] = (float) (left >= 0 && unknot_channel_is_sideways (right) ? 0.0 - value : value);
 
-  pose->tells_muscles = pose->tells_muscles || is_muscle (left);
+  pose->tells_muscles = pose->tells_muscles || is_muscle (left >= 0 ? left : right);
   return TRUE;
 }
 
@@ -358,8 +360,10 @@ light_muscles (UnknotMotionSpec *spec,
         {
           for (int channel = UNKNOT_CHANNEL_MUSCLES; channel <= UNKNOT_CHANNEL_MUSCLES_END; channel++)
             {
+              float *values = g_array_index (track, UnknotKeyframe, k).values;
+
               if ((muscles & (1u << (channel - UNKNOT_CHANNEL_MUSCLES))) != 0)
-                g_array_index (track, UnknotKeyframe, k).values[channel] = USUAL_STRENGTH;
+                values[channel] = values[UNKNOT_CHANNEL_OF_RIGHT (channel)] = USUAL_STRENGTH;
             }
         }
     }

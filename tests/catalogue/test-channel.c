@@ -74,6 +74,10 @@ test_muscles (void)
     {
       g_assert_cmpuint (klass->values[i].value, ==, 1u << i);
       g_assert_cmpint (find_left ("muscles", klass->values[i].value_nick), ==, UNKNOT_CHANNEL_MUSCLES + (int) i);
+      g_assert_cmpint (find_right ("muscles", klass->values[i].value_nick), ==,
+                       UNKNOT_CHANNEL_OF_RIGHT (UNKNOT_CHANNEL_MUSCLES + (int) i));
+      g_assert_cmpint (find_right ("left-muscles", klass->values[i].value_nick), ==, -1);
+      g_assert_cmpint (find_left ("right-muscles", klass->values[i].value_nick), ==, -1);
     }
 }
 

@@ -203,7 +203,26 @@ test_muscles (void)
   telling = load_motion (TWO_PHASES, "\"keyframes\":[{\"at\":0},{\"at\":1,\"muscles\":{\"rhomboids\":1}}]", &motion);
   g_assert_cmpfloat (sample (motion, 0, 0.0, rhomboids), ==, 0.0f);
   g_assert_cmpfloat (sample (motion, 0, 1.0, rhomboids), ==, 1.0f);
+  g_assert_cmpfloat (sample (motion, 0, 1.0, UNKNOT_CHANNEL_OF_RIGHT (rhomboids)), ==, 1.0f);
   g_assert_cmpfloat (sample (motion, 0, 1.0, pectorals), ==, 0.0f);
+}
+
+/* What is said of one side stands above what is said of both, and is as good as anything to tell which muscles glow. */
+static void
+test_muscles_of_a_side (void)
+{
+  UnknotMotion *motion = NULL;
+  g_autoptr (UnknotPack) above = load_motion (
+    TWO_PHASES, "\"keyframes\":[{\"at\":0},{\"at\":1,\"right-muscles\":{\"rhomboids\":1},\"muscles\":{\"rhomboids\":0.2}}]", &motion);
+  g_autoptr (UnknotPack) alone = NULL;
+  const int rhomboids = UNKNOT_CHANNEL_MUSCLES + 3;
+
+  g_assert_cmpfloat (sample (motion, 0, 1.0, rhomboids), ==, 0.2f);
+  g_assert_cmpfloat (sample (motion, 0, 1.0, UNKNOT_CHANNEL_OF_RIGHT (rhomboids)), ==, 1.0f);
+
+  alone = load_motion (TWO_PHASES, "\"keyframes\":[{\"at\":0},{\"at\":1,\"right-muscles\":{\"rhomboids\":1}}]", &motion);
+  g_assert_cmpfloat (sample (motion, 0, 1.0, rhomboids), ==, 0.0f);
+  g_assert_cmpfloat (sample (motion, 0, 1.0, UNKNOT_CHANNEL_OF_RIGHT (rhomboids)), ==, 1.0f);
 }
 
 static void
@@ -523,6 +542,7 @@ main (int   argc,
   g_test_add_func ("/motion/long-hold", test_long_hold);
   g_test_add_func ("/motion/tracks", test_tracks);
   g_test_add_func ("/motion/muscles", test_muscles);
+  g_test_add_func ("/motion/muscles/of-a-side", test_muscles_of_a_side);
   g_test_add_func ("/motion/things", test_things);
   g_test_add_func ("/motion/borrowed", test_borrowed);
   g_test_add_func ("/motion/steps", test_steps);

@@ -107,6 +107,17 @@ make_motion (const UnknotProp *things,
 }
 
 static void
+set_muscle (Fixture *fixture,
+            guint    bit,
+            float    strength)
+{
+  const int channel = UNKNOT_CHANNEL_MUSCLES + (int) bit;
+
+  fixture->values[channel] = strength;
+  fixture->values[UNKNOT_CHANNEL_OF_RIGHT (channel)] = strength;
+}
+
+static void
 set_up (Fixture          *fixture,
         const Pose       *pose,
         const UnknotProp *things,
@@ -115,7 +126,7 @@ set_up (Fixture          *fixture,
   fixture->motion = make_motion (things, n_things);
   unknot_channels_init_neutral (fixture->values);
   for (guint i = 0; i < N_MUSCLES; i++)
-    fixture->values[UNKNOT_CHANNEL_MUSCLES + i] = 0.8f;
+    set_muscle (fixture, i, 0.8f);
 
   for (guint i = 0; i < G_N_ELEMENTS (pose->set); i++)
     {
@@ -267,9 +278,9 @@ test_muscles (void)
       fixture.scene.works = 0;
       fixture.scene.stretches = 1u << bit;
       stretched = paint (&fixture);
-      fixture.values[UNKNOT_CHANNEL_MUSCLES + bit] = 0;
+      set_muscle (&fixture, bit, 0);
       idle = paint (&fixture);
-      fixture.values[UNKNOT_CHANNEL_MUSCLES + bit] = 0.8f;
+      set_muscle (&fixture, bit, 0.8f);
       fixture.scene.stretches = 0;
 
       g_assert_cmpuint (count_nodes (works), >, count_nodes (bare));

@@ -229,13 +229,14 @@ unknot_surface_paint_muscles (const UnknotScene   *scene,
                               GtkSnapshot         *snapshot,
                               const UnknotPalette *palette)
 {
+  const int first = right ? UNKNOT_CHANNEL_OF_RIGHT (UNKNOT_CHANNEL_MUSCLES) : UNKNOT_CHANNEL_MUSCLES;
   gboolean clipped = FALSE;
 
   for (guint bit = 0; bit < UNKNOT_N_MUSCLES; bit++)
     {
       const UnknotMuscleShape *shape = unknot_muscle_get_shape (bit);
       gboolean works = (scene->works & (1u << bit)) != 0;
-      float strength = CLAMP (scene->values[UNKNOT_CHANNEL_MUSCLES + bit], 0, 1);
+      float strength = CLAMP (scene->values[first + (int) bit], 0, 1);
       g_autoptr (GskPath) path = NULL;
       float near;
 
