@@ -19,6 +19,12 @@
 #define GAP             0.09f
 #define MOST_GAP        48
 
+/* A dot that marks one of a pair: its radius, of the picture's smaller side, and px at the least and at the most; and the room for it, in radii. */
+#define DOT             0.022f
+#define LEAST_DOT       3
+#define MOST_DOT        6
+#define DOT_ROOM        4
+
 /* Over how much the upper body fades into nothing, in body heights. */
 #define FADING          0.09f
 
@@ -325,18 +331,50 @@ draw_one (UnknotPicture       *self,
     gtk_snapshot_pop (snapshot);
 }
 
-/* The same, but a wall, which goes on for ever, ends here: it must not cover the other of a pair. */
+/* As many dots in a row, around a place: they count the same from either side. */
 static void
-draw_within (UnknotPicture       *self,
+draw_dots (GtkSnapshot         *snapshot,
+           const UnknotPalette *palette,
+           guint                n_dots,
+           float                x,
+           float                y,
+           float                radius)
+{
+  g_autoptr (GskPathBuilder) builder = gsk_path_builder_new ();
+  g_autoptr (GskPath) path = NULL;
+
+  for (guint i = 0; i < n_dots; i++)
+    {
+      const float away = 3 * radius * ((float) i - (float) (n_dots - 1) / 2);
+
+      gsk_path_builder_add_circle (builder, &GRAPHENE_POINT_INIT (x + away, y), radius);
+    }
+  path = gsk_path_builder_to_path (builder);
+
+  gtk_snapshot_append_fill (snapshot, path, GSK_FILL_RULE_WINDING, &palette->line);
+}
+
+/* The same, with dots below it: one is the start, two are the end. A wall, which goes on for ever, ends here: it must not cover the other
+ * of a pair. */
+static void
+draw_marked (UnknotPicture       *self,
              GtkSnapshot         *snapshot,
              const UnknotInstant *instant,
              const UnknotPalette *palette,
              float                width,
-             float                height)
+             float                height,
+             guint                n_dots)
 {
-  gtk_snapshot_push_clip (snapshot, &GRAPHENE_RECT_INIT (0, 0, width, height));
-  draw_one (self, snapshot, instant, palette, width, height);
+  const float radius = CLAMP (DOT * MIN (width, height), LEAST_DOT, MOST_DOT);
+  const float room = height - DOT_ROOM * radius;
+  float below;
+
+  gtk_snapshot_push_clip (snapshot, &GRAPHENE_RECT_INIT (0, 0, width, room));
+  draw_one (self, snapshot, instant, palette, width, room);
   gtk_snapshot_pop (snapshot);
+
+  below = MIN (room, self->camera.y - self->camera.scale * self->extent.bottom);
+  draw_dots (snapshot, palette, n_dots, width / 2, below + DOT_ROOM * radius / 2, radius);
 }
 
 /* From the one of a pair to the other: along x, its middle in the origin. */
@@ -380,7 +418,7 @@ draw_pair (UnknotPicture       *self,
   const float one_width = beside ? (width - gap) / 2 : width;
   const float one_height = beside ? height : (height - gap) / 2;
 
-  draw_within (self, snapshot, &start, palette, one_width, one_height);
+  draw_marked (self, snapshot, &start, palette, one_width, one_height, 1);
 
   gtk_snapshot_save (snapshot);
   gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (width / 2, height / 2));
@@ -391,7 +429,7 @@ draw_pair (UnknotPicture       *self,
 
   gtk_snapshot_save (snapshot);
   gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (width - one_width, height - one_height));
-  draw_within (self, snapshot, &telling, palette, one_width, one_height);
+  draw_marked (self, snapshot, &telling, palette, one_width, one_height, 2);
   gtk_snapshot_restore (snapshot);
 }
 
