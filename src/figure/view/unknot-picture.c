@@ -351,7 +351,7 @@ draw_dots (GtkSnapshot         *snapshot,
     }
   path = gsk_path_builder_to_path (builder);
 
-  gtk_snapshot_append_fill (snapshot, path, GSK_FILL_RULE_WINDING, &palette->line);
+  gtk_snapshot_append_fill (snapshot, path, GSK_FILL_RULE_WINDING, &palette->prop_line);
 }
 
 /* The same, with dots below it: one is the start, two are the end. A wall, which goes on for ever, ends here: it must not cover the other
