@@ -259,6 +259,9 @@ NC_("exercise", "On the forearms")
 /* Translators: Cat-cow, variation (harder): On the forearms */
 NC_("exercise", "Rest on your forearms: the lower back has less room, so the upper back does more.")
 
+/* Translators: Cat-cow (On the forearms), what the picture shows, for people who cannot see it */
+NC_("exercise", "From the side, on knees and forearms: the belly sinks and the chest lifts, then the upper back rounds to the ceiling.")
+
 /* Translators: Cat-cow, what the picture shows, for people who cannot see it */
 NC_("exercise", "From the side, on hands and knees: the belly sinks and the chest lifts, then the back rounds to the ceiling.")
 
@@ -321,6 +324,9 @@ NC_("exercise", "Lying down")
 
 /* Translators: Chin tucks, variation (easier): Lying down */
 NC_("exercise", "Lie on your back with a folded towel under your head, and press the head lightly into it as the chin draws in.")
+
+/* Translators: Chin tucks (Lying down), what the picture shows, for people who cannot see it */
+NC_("exercise", "From the side, on the back, the head on a folded towel: the chin draws in, the back of the head stays down.")
 
 /* Translators: Chin tucks, name of a variation (easier) */
 NC_("exercise", "With a wall")
@@ -522,6 +528,9 @@ NC_("exercise", "Leaning forward")
 
 /* Translators: Prone Y-T-W raises, variation (easier): Leaning forward */
 NC_("exercise", "Stand, hinge forward with one hand on a table, and lift the free arm.")
+
+/* Translators: Prone Y-T-W raises (Leaning forward), what the picture shows, for people who cannot see it */
+NC_("exercise", "From the side and behind, leaning forward, one hand on a table: the free arm lifts as a Y, then a T, then a W.")
 
 /* Translators: Prone Y-T-W raises, name of a variation (harder) */
 NC_("exercise", "Small weights")
@@ -873,6 +882,9 @@ NC_("exercise", "Higher elbows")
 
 /* Translators: Doorway chest stretch, variation (harder): Higher elbows */
 NC_("exercise", "Slide your forearms a little up the frame, to reach the lower part of the chest.")
+
+/* Translators: Doorway chest stretch (Higher elbows), what the picture shows, for people who cannot see it */
+NC_("exercise", "Diagonally from the front, in a doorway, forearms on the posts, elbows above the shoulders: the chest moves through between them.")
 
 /* Translators: Doorway chest stretch, what the picture shows, for people who cannot see it */
 NC_("exercise", "Diagonally from the front, in a doorway, a forearm on each post: one foot in front, the chest moves through between them.")

@@ -1,7 +1,7 @@
 /* test-promises.c
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * What each of the ten promises in its words, looked for in its pictures: where somebody who knows bodies would look.
+ * What each of the ten promises in its words, and some of their variations, looked for in its pictures: where somebody who knows bodies would look.
  */
 #include "config.h"
 
@@ -361,6 +361,92 @@ test_dead_bug (void)
     }
 }
 
+/* On the forearms the chest does what the loins leave to it; the forearms stay where they are. */
+static void
+test_cat_cow_on_forearms (void)
+{
+  const MotionCase *cat = find ("cat-cow/forearms");
+  Moment rounded, arched, now;
+
+  moment_pose_at (&rounded, cat, 0, 0);
+  moment_pose_at (&arched, cat, 0, 1);
+  expect (&rounded, "chest", get_joint (&rounded, TRUNK (LOWER)) + get_joint (&rounded, TRUNK (UPPER)), 25, 48);
+  expect (&arched, "chest", get_joint (&arched, TRUNK (LOWER)) + get_joint (&arched, TRUNK (UPPER)), -39, -20);
+  expect (&arched, "way of the loins", get_joint (&rounded, TRUNK (LUMBAR)) - get_joint (&arched, TRUNK (LUMBAR)), 5, 20);
+  expect (&rounded, "blades apart against arched", get_gap_of_blades (&rounded) / get_gap_of_blades (&arched), 1.2, 10);
+
+  FOR_EACH_MOMENT (&now, cat, 0)
+    {
+      expect (&now, "elbow on the mat", moment_get_gap (&now, UNKNOT_POINT_LEFT_ELBOW, UNKNOT_PROP_MAT), -HELD, HELD);
+      expect (&now, "wrist on the mat", moment_get_gap (&now, UNKNOT_POINT_LEFT_WRIST, UNKNOT_PROP_MAT), -HELD, HELD);
+      expect (&now, "way of the elbow", get_way (&rounded, &now, UNKNOT_POINT_LEFT_ELBOW), 0, 0.02);
+    }
+}
+
+/* The head rolls on the towel and does not leave it: the chin comes to the throat. */
+static void
+test_chin_tucks_lying (void)
+{
+  const MotionCase *tuck = find ("chin-tucks/lying");
+  Moment begin, end, now;
+
+  moment_pose_at (&begin, tuck, 0, 0);
+  moment_pose_at (&end, tuck, 0, 1);
+  expect (&end, "nod", get_joint (&end, UNKNOT_CHANNEL_HEAD_NOD) - get_joint (&begin, UNKNOT_CHANNEL_HEAD_NOD), 10, 30);
+  expect (&end, "chin nearer to the chest",
+          get_distance (get_point (&begin, UNKNOT_POINT_CHIN), get_point (&begin, UNKNOT_POINT_CHEST)) -
+            get_distance (get_point (&end, UNKNOT_POINT_CHIN), get_point (&end, UNKNOT_POINT_CHEST)), 0.003, 0.05);
+  FOR_EACH_MOMENT (&now, tuck, 0)
+    expect (&now, "head over the towel", moment_get_gap (&now, UNKNOT_POINT_HEAD_BACK, UNKNOT_PROP_MAT), -HELD, HELD);
+}
+
+/* From hanging, one arm is lifted as a Y, a T and a W, as high as the back, by a blade that comes to the spine; only its muscles work. */
+static void
+test_standing_ytw (void)
+{
+  const MotionCase *raises = find ("prone-ytw/standing");
+  static const double letters[][2] = { { 120, 160 }, { 80, 100 }, { 20, 80 } };
+  const int rhomboids = UNKNOT_CHANNEL_MUSCLES + 3;
+
+  g_assert_cmpuint (unknot_motion_get_n_tracks (raises->motion), ==, G_N_ELEMENTS (letters));
+  for (guint i = 0; i < G_N_ELEMENTS (letters); i++)
+    {
+      Moment begin, top;
+
+      moment_pose_at (&begin, raises, i, 0);
+      moment_pose_at (&top, raises, i, 1);
+      expect (&begin, "lean", get_joint (&begin, UNKNOT_CHANNEL_BODY_PITCH), 35, 80);
+      expect (&begin, "hanging hand below the shoulder",
+              (double) (begin.body.bones[UNKNOT_BONE_LEFT_UPPER_ARM + UNKNOT_BONES_OF_A_SIDE].origin.y - get_point (&begin, UNKNOT_POINT_RIGHT_HAND).y), 0.3, 0.45);
+      expect (&top, "arm raised", get_joint (&top, UNKNOT_CHANNEL_OF_RIGHT (UNKNOT_CHANNEL_ARM_RAISE)), letters[i][0], letters[i][1]);
+      expect (&top, "blade to the spine", get_joint (&top, UNKNOT_CHANNEL_OF_RIGHT (UNKNOT_CHANNEL_BLADE_TOGETHER)), 15, 30);
+      expect (&top, "hand higher", (double) (get_point (&top, UNKNOT_POINT_RIGHT_HAND).y - get_point (&begin, UNKNOT_POINT_RIGHT_HAND).y), 0.2, 0.8);
+      expect (&top, "muscles of the arm that rests", (double) top.values[rhomboids], 0, 0);
+      expect (&top, "muscles of the arm that works", (double) top.values[UNKNOT_CHANNEL_OF_RIGHT (rhomboids)], 0.5, 1);
+    }
+}
+
+/* The elbows stay on the frame, clearly above the shoulders; the chest goes through, the loins do not arch. */
+static void
+test_doorway_higher (void)
+{
+  const MotionCase *stretch = find ("doorway-stretch/higher-elbows");
+  Moment begin, end;
+
+  moment_pose_at (&begin, stretch, 0, 0);
+  moment_pose_at (&end, stretch, 0, 1);
+  for (guint side = 0; side < 2; side++)
+    {
+      const graphene_point3d_t elbow = get_point (&end, side == 0 ? UNKNOT_POINT_LEFT_ELBOW : UNKNOT_POINT_RIGHT_ELBOW);
+      const graphene_point3d_t shoulder = end.body.bones[UNKNOT_BONE_LEFT_UPPER_ARM + side * UNKNOT_BONES_OF_A_SIDE].origin;
+
+      expect (&end, "elbow above the shoulder", (double) (elbow.y - shoulder.y), 0.04, 0.12);
+      expect (&end, "shoulder before the elbow", (double) (shoulder.z - elbow.z), 0.01, 0.2);
+    }
+  expect (&end, "chest further", (double) (get_point (&end, UNKNOT_POINT_CHEST).z - get_point (&begin, UNKNOT_POINT_CHEST).z), 0.02, 0.3);
+  expect (&end, "arching of the loins", get_joint (&end, TRUNK (LUMBAR)) - get_joint (&begin, TRUNK (LUMBAR)), -4, 4);
+}
+
 typedef struct
 {
   const char *path;
@@ -378,6 +464,10 @@ static const Promise promises[] = {
   { "/promises/doorway-stretch", test_doorway_stretch },
   { "/promises/chin-tucks", test_chin_tucks },
   { "/promises/dead-bug", test_dead_bug },
+  { "/promises/cat-cow/forearms", test_cat_cow_on_forearms },
+  { "/promises/chin-tucks/lying", test_chin_tucks_lying },
+  { "/promises/prone-ytw/standing", test_standing_ytw },
+  { "/promises/doorway-stretch/higher-elbows", test_doorway_higher },
 };
 
 static void
