@@ -73,6 +73,61 @@ test_pair_apart (void)
   unknot_picture_clear (&picture);
 }
 
+static gboolean
+count_dot_cb (GskPathOperation        operation,
+              const graphene_point_t *points,
+              gsize                   n_points,
+              float                   weight,
+              gpointer                n_dots)
+{
+  if (operation == GSK_PATH_MOVE)
+    (*(guint *) n_dots)++;
+
+  return TRUE;
+}
+
+/* How many dots each mark has. All else of a pair is clipped, or a line. */
+static void
+find_marks (GskRenderNode *node,
+            GArray        *marks)
+{
+  guint n_dots = 0;
+
+  if (gsk_render_node_get_node_type (node) == GSK_CONTAINER_NODE)
+    for (guint i = 0; i < gsk_container_node_get_n_children (node); i++)
+      find_marks (gsk_container_node_get_child (node, i), marks);
+
+  if (gsk_render_node_get_node_type (node) == GSK_TRANSFORM_NODE)
+    find_marks (gsk_transform_node_get_child (node), marks);
+
+  if (gsk_render_node_get_node_type (node) == GSK_FILL_NODE)
+    {
+      gsk_path_foreach (gsk_fill_node_get_path (node), GSK_PATH_FOREACH_ALLOW_CONIC, count_dot_cb, &n_dots);
+      g_array_append_val (marks, n_dots);
+    }
+}
+
+/* One dot for the start and two for the end. */
+static void
+test_pair_marked (void)
+{
+  g_autoptr (UnknotMotion) motion = make_motion ();
+  g_autoptr (GArray) marks = g_array_new (FALSE, FALSE, sizeof (guint));
+  g_autoptr (GskRenderNode) node = NULL;
+  UnknotPicture picture;
+
+  unknot_picture_init (&picture, motion, FALSE);
+  picture.pair = TRUE;
+  node = draw (&picture);
+  find_marks (node, marks);
+
+  g_assert_cmpuint (marks->len, ==, 2);
+  g_assert_cmpuint (g_array_index (marks, guint, 0), ==, 1);
+  g_assert_cmpuint (g_array_index (marks, guint, 1), ==, 2);
+
+  unknot_picture_clear (&picture);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -81,6 +136,7 @@ main (int   argc,
   adw_init ();
 
   g_test_add_func ("/picture/pair-apart", test_pair_apart);
+  g_test_add_func ("/picture/pair-marked", test_pair_marked);
 
   return g_test_run ();
 }
