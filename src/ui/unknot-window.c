@@ -151,6 +151,15 @@ show_session_cb (UnknotWindow *self)
   unknot_session_host_show (self->host);
 }
 
+/* A strip tells of the session that runs, and leads back to it. */
+static void
+let_strip_follow (UnknotWindow       *self,
+                  UnknotSessionStrip *strip)
+{
+  g_object_bind_property (self->host, "page", strip, "page", G_BINDING_SYNC_CREATE);
+  g_signal_connect_object (strip, "back", G_CALLBACK (show_session_cb), self, G_CONNECT_SWAPPED);
+}
+
 static void
 visible_child_changed_cb (UnknotWindow *self)
 {
@@ -367,7 +376,6 @@ unknot_window_class_init (UnknotWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, UnknotWindow, stack);
   gtk_widget_class_bind_template_child (widget_class, UnknotWindow, menu_button);
   gtk_widget_class_bind_template_child (widget_class, UnknotWindow, strip);
-  gtk_widget_class_bind_template_callback (widget_class, show_session_cb);
   gtk_widget_class_bind_template_callback (widget_class, visible_child_changed_cb);
 }
 
@@ -381,7 +389,7 @@ unknot_window_init (UnknotWindow *self)
   g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (key_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self->navigation), keys);
   self->host = unknot_session_host_new (self->navigation);
-  g_object_bind_property (self->host, "page", self->strip, "page", G_BINDING_SYNC_CREATE);
+  let_strip_follow (self, self->strip);
   unknot_menu_names_follow (self->menu_button);
 }
 
@@ -468,7 +476,7 @@ unknot_window_show_exercise (UnknotWindow *self,
  * @packs: the person's packs
  * @file: (nullable): a pack to look at
  *
- * Shows the routines over the four pages. A running session stays where it is.
+ * Shows the routines over the four pages. A session that runs goes on, and a strip leads back to it.
  */
 void
 unknot_window_show_routines (UnknotWindow    *self,
@@ -480,17 +488,12 @@ unknot_window_show_routines (UnknotWindow    *self,
   g_return_if_fail (UNKNOT_IS_WINDOW (self));
   g_return_if_fail (UNKNOT_IS_PACK_STORE (packs));
 
-  if (unknot_session_host_get_running (self->host) != NULL)
-    {
-      unknot_window_say (self, _("A session is running. It goes on."));
-      return;
-    }
-
   page = adw_navigation_view_get_visible_page (self->navigation);
   if (!UNKNOT_IS_ROUTINES_PAGE (page))
     {
       page = ADW_NAVIGATION_PAGE (unknot_routines_page_new (packs, unknot_store_get_plan (self->store), self->today,
                                                             self->settings));
+      let_strip_follow (self, unknot_routines_page_get_strip (UNKNOT_ROUTINES_PAGE (page)));
       adw_navigation_view_pop_to_tag (self->navigation, "main");
       adw_navigation_view_push (self->navigation, page);
     }

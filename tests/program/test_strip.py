@@ -71,6 +71,12 @@ class StripTest(Flow):
         for page in "exercises", "calendar", "progress", "today":
             app.action("show-page", page)
             app.find("button", BACK)
+        app.action("routines")
+        app.find("button", "New Routine")
+        app.find("button", BACK).click()
+        app.find("label", "Exercise 1 of 10")
+        app.key("alt+Left")
+        app.find("button", "New Routine")
         app.action("show-exercise", "cat-cow")
         app.find("heading", "Cat-cow")
         app.find("button", BACK)

@@ -34,6 +34,7 @@ struct _UnknotRoutinesPage
   GtkListBox         *own_list;
   GtkListBox         *given_list;
   UnknotPackGroup    *packs;
+  UnknotSessionStrip *strip;
   GtkDropTarget      *drop_target;
 };
 
@@ -215,6 +216,7 @@ unknot_routines_page_class_init (UnknotRoutinesPageClass *klass)
   G_OBJECT_CLASS (klass)->dispose = unknot_routines_page_dispose;
 
   g_type_ensure (UNKNOT_TYPE_PACK_GROUP);
+  g_type_ensure (UNKNOT_TYPE_SESSION_STRIP);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/unknot_app/Unknot/ui/unknot-routines-page.ui");
   gtk_widget_class_install_action (widget_class, "routines.new", NULL, new_cb);
   gtk_widget_class_install_action (widget_class, "routines.edit", "s", edit_cb);
@@ -228,6 +230,7 @@ unknot_routines_page_class_init (UnknotRoutinesPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, UnknotRoutinesPage, own_list);
   gtk_widget_class_bind_template_child (widget_class, UnknotRoutinesPage, given_list);
   gtk_widget_class_bind_template_child (widget_class, UnknotRoutinesPage, packs);
+  gtk_widget_class_bind_template_child (widget_class, UnknotRoutinesPage, strip);
   gtk_widget_class_bind_template_child (widget_class, UnknotRoutinesPage, drop_target);
   gtk_widget_class_bind_template_callback (widget_class, drop_cb);
 }
@@ -306,4 +309,18 @@ unknot_routines_page_open_pack (UnknotRoutinesPage *self,
   g_return_if_fail (G_IS_FILE (file));
 
   unknot_pack_group_open (self->packs, file);
+}
+
+/**
+ * unknot_routines_page_get_strip:
+ * @self: a page
+ *
+ * Returns: (transfer none): the strip that tells of a session that runs, for whoever knows of one
+ */
+UnknotSessionStrip *
+unknot_routines_page_get_strip (UnknotRoutinesPage *self)
+{
+  g_return_val_if_fail (UNKNOT_IS_ROUTINES_PAGE (self), NULL);
+
+  return self->strip;
 }

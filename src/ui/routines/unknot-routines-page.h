@@ -8,6 +8,7 @@
 #include "plan/unknot-plan.h"
 #include "plan/unknot-today.h"
 #include "progress/unknot-pack-store.h"
+#include "ui/session/unknot-session-strip.h"
 
 G_BEGIN_DECLS
 
@@ -26,5 +27,6 @@ UnknotRoutinesPage *unknot_routines_page_new (UnknotPackStore *store,
 
 void                unknot_routines_page_open_pack (UnknotRoutinesPage *self,
                                                     GFile              *file);
+UnknotSessionStrip *unknot_routines_page_get_strip (UnknotRoutinesPage *self);
 
 G_END_DECLS
