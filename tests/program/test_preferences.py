@@ -127,12 +127,15 @@ class Preferences(Flow):
         app.wait(lambda: "checked" in app.all("check box", PACE)[-1].states)
         self.close(app)
         for start in range(2):
-            app.start_session("exercise:wall-slides")
+            app.start_session("exercise:dead-bug")
             app.key("Right")
             app.find("label", "At your own pace")
             app.find("button", "Done")
+            left = app.find("label", lambda name: name.endswith("min left")).name
             app.turn_clock("@2026-11-23 09:30:00")
-            app.find("label", "Work")  # half an hour later it still waits
+            app.gone("label", left)  # the program has seen it: more than the set was thought to take is over
+            app.find("label", "Work")  # and yet it waits
+            app.find("label", "Set 1 of 3")
             app.key("Return")
             app.find("label", "Rest")
             if not start:

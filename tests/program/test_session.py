@@ -68,8 +68,12 @@ class SessionTest(WindowTest):
         app.find("label", "Paused")
         app.key("space")
         app.find("label", "Get ready")
+        app.find("label", "Get ready")  # the lead-in is over
         app.key("F2")
         app.find("label", "While You Train")
+        app.key("Escape")
+        app.gone("label", "While You Train")
+        app.find("label", "Paused")
 
     def test_nothing_done_is_nothing_saved(self):
         app = self.open()

@@ -323,8 +323,9 @@ test_notice (SessionFixture *fixture,
   g_settings_reset (stage.settings, "voice");
   g_assert_true (is_noticed (&stage));
 
-  act (&stage, "session.preferences");
+  adw_dialog_present (adw_dialog_new (), GTK_WIDGET (stage.window));
   g_assert_cmpint (unknot_player_get_state (get_player (&stage)), ==, UNKNOT_PLAYER_PAUSED);
+  adw_dialog_force_close (adw_window_get_visible_dialog (ADW_WINDOW (stage.window)));
   act (&stage, "session.toggle");
 
   act (&stage, "session.next");

@@ -169,13 +169,15 @@ toggle_overview (UnknotSessionPage *self)
   unknot_overview_sheet_set_open (self->overview_sheet, !unknot_overview_sheet_get_open (self->overview_sheet));
 }
 
-/* Reading takes the time it takes. */
+/* Reading takes the time it takes, whoever opened what is read: a button, a key of the app, another program. */
 static void
-pause_for (UnknotSessionPage *self,
-           const char        *action)
+dialog_cb (UnknotSessionPage *self)
 {
-  unknot_player_pause (get_player (self), get_now (self));
-  gtk_widget_activate_action (GTK_WIDGET (self), action, NULL);
+  g_autoptr (AdwDialog) dialog = NULL;
+
+  g_object_get (gtk_widget_get_root (GTK_WIDGET (self)), "visible-dialog", &dialog, NULL);
+  if (dialog != NULL && gtk_widget_get_mapped (GTK_WIDGET (self)))
+    unknot_player_pause (get_player (self), get_now (self));
 }
 
 static void
@@ -205,9 +207,9 @@ step_action (GtkWidget  *widget,
   else if (g_str_equal (step, "pace"))
     adw_dialog_present (unknot_pace_dialog_new (self->runner, self->settings), widget);
   else if (g_str_equal (step, "safety"))
-    pause_for (self, "app.safety");
+    gtk_widget_activate_action (widget, "app.safety", NULL);
   else if (g_str_equal (step, "preferences"))
-    pause_for (self, "app.preferences");
+    gtk_widget_activate_action (widget, "app.preferences", NULL);
   else
     unknot_leave_question_ask (self->question, widget, FALSE);
 }
@@ -270,6 +272,8 @@ unknot_session_page_root (GtkWidget *widget)
 
   unknot_session_runner_set_window (self->runner, GTK_WINDOW (root));
   unknot_phase_note_set_window (self->note, GTK_WINDOW (root));
+  if (g_object_class_find_property (G_OBJECT_GET_CLASS (root), "visible-dialog") != NULL)
+    g_signal_connect_object (root, "notify::visible-dialog", G_CALLBACK (dialog_cb), self, G_CONNECT_SWAPPED);
 }
 
 static void
@@ -277,6 +281,7 @@ unknot_session_page_unroot (GtkWidget *widget)
 {
   UnknotSessionPage *self = UNKNOT_SESSION_PAGE (widget);
 
+  g_signal_handlers_disconnect_by_func (gtk_widget_get_root (widget), dialog_cb, self);
   if (self->runner != NULL)
     unknot_session_runner_set_window (self->runner, NULL);
   if (self->note != NULL)
