@@ -122,6 +122,8 @@ class Session:
         with open(self.folder + "/clock.new", "w", encoding="utf-8") as file:
             file.write(clock + "\n")
         os.replace(self.folder + "/clock.new", self.folder + "/clock")
+        if self.app and self.app.poll() is None:
+            time.sleep(1.1)  # libfaketime looks at that file once a second; what is done before would come before the jump
 
     # --- Life of the program ---
 
