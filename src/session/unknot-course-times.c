@@ -118,7 +118,8 @@ retime_lead (UnknotCourse         *course,
     leave_time (course, MIN (remaining, UNKNOT_COURSE_TAIL));
 }
 
-/* The same movement, and the same part of its phase. */
+/* The same movement, and the same part of its phase. Another pace alone is nothing done: where a flow holds its breath, the
+ * part of the whole is not quite the same. */
 static void
 retime_work (UnknotCourse         *course,
              const UnknotInterval *interval,
@@ -126,7 +127,6 @@ retime_work (UnknotCourse         *course,
 {
   course->elapsed = unknot_script_carry_over (course->script, from, course->interval, course->elapsed);
   course->end = interval->duration;
-  unknot_course_credit (course, unknot_script_count_done (course->script, course->interval, course->elapsed));
 }
 
 /**
