@@ -196,27 +196,15 @@ unknot_entry_get_deleted (UnknotEntry *self)
   return get_private (self)->deleted;
 }
 
-/**
- * unknot_entry_to_line:
- * @self: an entry
- *
- * Writes the entry in its canonical form, on one line.
- *
- * Returns: (transfer full): JSON, without a newline
- */
-char *
-unknot_entry_to_line (UnknotEntry *self)
+static JsonObject *
+to_object (UnknotEntry *self)
 {
-  g_autoptr (JsonObject) object = json_object_new ();
-  g_autoptr (GString) line = g_string_sized_new (256);
-  UnknotEntryPrivate *priv;
+  UnknotEntryPrivate *priv = get_private (self);
+  JsonObject *object = json_object_new ();
   JsonObjectIter iter;
   const char *name;
   JsonNode *node;
 
-  g_return_val_if_fail (UNKNOT_IS_ENTRY (self), NULL);
-
-  priv = get_private (self);
   if (priv->extra != NULL)
     {
       json_object_iter_init (&iter, priv->extra);
@@ -231,6 +219,26 @@ unknot_entry_to_line (UnknotEntry *self)
   json_object_set_string_member (object, "id", priv->id);
   json_object_set_int_member (object, "modified", priv->modified);
 
+  return object;
+}
+
+/**
+ * unknot_entry_to_line:
+ * @self: an entry
+ *
+ * Writes the entry in its canonical form, on one line.
+ *
+ * Returns: (transfer full): JSON, without a newline
+ */
+char *
+unknot_entry_to_line (UnknotEntry *self)
+{
+  g_autoptr (JsonObject) object = NULL;
+  g_autoptr (GString) line = g_string_sized_new (256);
+
+  g_return_val_if_fail (UNKNOT_IS_ENTRY (self), NULL);
+
+  object = to_object (self);
   unknot_canonical_append_object (line, object);
 
   return g_string_free_and_steal (g_steal_pointer (&line));
@@ -337,6 +345,36 @@ unknot_entry_new_deleted (UnknotEntry *self,
                        "modified", MIN (MAX (modified, priv->modified + 1), MODIFIED_MOST),
                        "deleted", TRUE,
                        NULL);
+}
+
+/**
+ * unknot_entry_new_again:
+ * @self: a live entry, perhaps one that was deleted or changed since
+ * @modified: the present moment, UTC, in milliseconds
+ *
+ * Makes what undoing puts back: the same entry, changed now.
+ *
+ * Returns: (transfer full): the entry
+ */
+UnknotEntry *
+unknot_entry_new_again (UnknotEntry *self,
+                        gint64       modified)
+{
+  g_autoptr (JsonObject) object = NULL;
+  g_autoptr (GError) error = NULL;
+  UnknotEntry *again;
+
+  g_return_val_if_fail (UNKNOT_IS_ENTRY (self), NULL);
+  g_return_val_if_fail (!unknot_entry_get_deleted (self), NULL);
+  g_return_val_if_fail (UNKNOT_ENTRY_GET_CLASS (self)->read != NULL, NULL);
+
+  object = to_object (self);
+  json_object_set_int_member (object, "modified", CLAMP (modified, 0, MODIFIED_MOST));
+  again = UNKNOT_ENTRY_GET_CLASS (self)->read (object, NULL, &error);
+  if (again == NULL)
+    g_critical ("What an entry writes of itself could not be read: %s", error->message);
+
+  return again;
 }
 
 /**

@@ -30,6 +30,11 @@ struct _UnknotEntryClass
   /* The order in lists; falls back to the id. */
   int  (* compare) (UnknotEntry *a,
                     UnknotEntry *b);
+
+  /* Reads what write() wrote, with what every entry has. */
+  UnknotEntry * (* read) (JsonObject  *object,
+                          const char  *place,
+                          GError     **error);
 };
 
 char        *unknot_entry_new_id       (void) G_GNUC_WARN_UNUSED_RESULT;
@@ -47,6 +52,8 @@ void         unknot_entry_make_later   (UnknotEntry *self,
 int          unknot_entry_compare      (UnknotEntry *a,
                                         UnknotEntry *b);
 UnknotEntry *unknot_entry_new_deleted  (UnknotEntry *self,
+                                        gint64       modified) G_GNUC_WARN_UNUSED_RESULT;
+UnknotEntry *unknot_entry_new_again    (UnknotEntry *self,
                                         gint64       modified) G_GNUC_WARN_UNUSED_RESULT;
 
 /* For the readers of subclasses: id, modified and deleted out of @object, and what is in none of @known as extra. */

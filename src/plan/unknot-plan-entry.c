@@ -12,17 +12,14 @@
 
 #define ID_LONGEST 64
 
-/* The only pattern so far; others may come, and then this word tells them apart. */
-#define PATTERN_WEEKDAYS "weekdays"
-
 struct _UnknotPlanEntry
 {
-  UnknotEntry     parent_instance;
+  UnknotEntry    parent_instance;
 
-  GDate           from;
-  char           *routine;
-  char           *care;
-  UnknotWeekdays  weekdays;
+  GDate          from;
+  char          *routine;
+  char          *care;
+  UnknotPattern  pattern;
 };
 
 G_DEFINE_FINAL_TYPE (UnknotPlanEntry, unknot_plan_entry, UNKNOT_TYPE_ENTRY)
@@ -32,18 +29,12 @@ unknot_plan_entry_write (UnknotEntry *entry,
                          JsonObject  *object)
 {
   UnknotPlanEntry *self = UNKNOT_PLAN_ENTRY (entry);
-  JsonArray *weekdays = json_array_new ();
   char from[UNKNOT_DATE_LENGTH + 1];
-
-  for (guint weekday = G_DATE_MONDAY; weekday <= G_DATE_SUNDAY; weekday++)
-    if (self->weekdays & UNKNOT_WEEKDAY (weekday))
-      json_array_add_int_element (weekdays, weekday);
 
   unknot_date_format (&self->from, from);
   json_object_set_string_member (object, "from", from);
-  json_object_set_string_member (object, "pattern", PATTERN_WEEKDAYS);
   json_object_set_string_member (object, "routine", self->routine);
-  json_object_set_array_member (object, "weekdays", weekdays);
+  unknot_pattern_write (&self->pattern, object);
   if (self->care != NULL)
     json_object_set_string_member (object, "care", self->care);
 }
@@ -58,6 +49,14 @@ unknot_plan_entry_compare (UnknotEntry *a,
   gint64 modified_b = unknot_entry_get_modified (b);
 
   return order != 0 ? order : (modified_a > modified_b) - (modified_a < modified_b);
+}
+
+static UnknotEntry *
+unknot_plan_entry_read (JsonObject  *object,
+                        const char  *place,
+                        GError     **error)
+{
+  return (UnknotEntry *) unknot_plan_entry_new_from_json (object, place, error);
 }
 
 static void
@@ -78,6 +77,7 @@ unknot_plan_entry_class_init (UnknotPlanEntryClass *klass)
 
   G_OBJECT_CLASS (klass)->finalize = unknot_plan_entry_finalize;
   entry_class->write = unknot_plan_entry_write;
+  entry_class->read = unknot_plan_entry_read;
   entry_class->compare = unknot_plan_entry_compare;
 }
 
@@ -90,7 +90,7 @@ unknot_plan_entry_init (UnknotPlanEntry *self)
  * unknot_plan_entry_new:
  * @from: the first date on which it holds
  * @routine: id of the routine on training days
- * @weekdays: the training days; may be none
+ * @pattern: on which days; may be none
  * @care: (nullable): id of the care routine on the other days
  * @modified: the present moment, UTC, in milliseconds
  *
@@ -99,57 +99,27 @@ unknot_plan_entry_init (UnknotPlanEntry *self)
  * Returns: (transfer full): the entry
  */
 UnknotPlanEntry *
-unknot_plan_entry_new (const GDate    *from,
-                       const char     *routine,
-                       UnknotWeekdays  weekdays,
-                       const char     *care,
-                       gint64          modified)
+unknot_plan_entry_new (const GDate         *from,
+                       const char          *routine,
+                       const UnknotPattern *pattern,
+                       const char          *care,
+                       gint64               modified)
 {
   char id[UNKNOT_DATE_LENGTH + 1];
   UnknotPlanEntry *self;
 
   g_return_val_if_fail (from != NULL && g_date_valid (from), NULL);
   g_return_val_if_fail (routine != NULL, NULL);
+  g_return_val_if_fail (pattern != NULL, NULL);
 
   unknot_date_format (from, id);
   self = g_object_new (UNKNOT_TYPE_PLAN_ENTRY, "id", id, "modified", modified, NULL);
   unknot_date_copy (&self->from, from);
   self->routine = g_strdup (routine);
-  self->weekdays = weekdays & 0x7f;
+  self->pattern = *pattern;
   self->care = g_strdup (care);
 
   return self;
-}
-
-static gboolean
-read_weekdays (JsonObject      *object,
-               const char      *place,
-               UnknotWeekdays  *weekdays,
-               GError         **error)
-{
-  JsonArray *array = unknot_reader_array (object, place, "weekdays", 0, 7, error);
-
-  if (array == NULL)
-    return FALSE;
-
-  *weekdays = 0;
-  for (guint i = 0; i < json_array_get_length (array); i++)
-    {
-      JsonNode *node = json_array_get_element (array, i);
-      gint64 weekday = 0;
-
-      if (json_node_get_value_type (node) == G_TYPE_INT64)
-        weekday = json_node_get_int (node);
-      if (weekday < G_DATE_MONDAY || weekday > G_DATE_SUNDAY ||
-          (*weekdays & UNKNOT_WEEKDAY (weekday)))
-        {
-          unknot_reader_set_error (error, place, "weekdays", _("must be different numbers from 1 to 7"));
-          return FALSE;
-        }
-      *weekdays |= UNKNOT_WEEKDAY (weekday);
-    }
-
-  return TRUE;
 }
 
 static gboolean
@@ -158,7 +128,7 @@ read_members (UnknotPlanEntry  *self,
               const char       *place,
               GError          **error)
 {
-  const char *routine, *pattern;
+  const char *routine;
 
   if (!unknot_date_read (object, place, "from", &self->from, error))
     return FALSE;
@@ -167,15 +137,6 @@ read_members (UnknotPlanEntry  *self,
   if (routine == NULL)
     return FALSE;
   self->routine = g_strdup (routine);
-
-  pattern = unknot_reader_string (object, place, "pattern", ID_LONGEST, error);
-  if (pattern == NULL)
-    return FALSE;
-  if (!g_str_equal (pattern, PATTERN_WEEKDAYS))
-    {
-      unknot_reader_set_error (error, place, "pattern", _("“%s” is not known"), pattern);
-      return FALSE;
-    }
 
   if (json_object_has_member (object, "care"))
     {
@@ -186,7 +147,7 @@ read_members (UnknotPlanEntry  *self,
       self->care = g_strdup (care);
     }
 
-  return read_weekdays (object, place, &self->weekdays, error);
+  return unknot_pattern_read (object, place, &self->pattern, error);
 }
 
 /**
@@ -203,7 +164,8 @@ unknot_plan_entry_new_from_json (JsonObject  *object,
                                  GError     **error)
 {
   static const char * const known[] = {
-    "id", "modified", "deleted", "from", "routine", "pattern", "weekdays", "care", NULL
+    "id", "modified", "deleted", "from", "routine", "care",
+    "pattern", "weekdays", "days", "length", "start", "count", NULL
   };
   g_autoptr (UnknotPlanEntry) self = NULL;
   g_autoptr (JsonObject) extra = NULL;
@@ -251,17 +213,17 @@ unknot_plan_entry_get_routine (UnknotPlanEntry *self)
 }
 
 /**
- * unknot_plan_entry_get_weekdays:
+ * unknot_plan_entry_get_pattern:
  * @self: a live plan entry
  *
- * Returns: the training days
+ * Returns: (transfer none): on which days training is due
  */
-UnknotWeekdays
-unknot_plan_entry_get_weekdays (UnknotPlanEntry *self)
+const UnknotPattern *
+unknot_plan_entry_get_pattern (UnknotPlanEntry *self)
 {
-  g_return_val_if_fail (UNKNOT_IS_PLAN_ENTRY (self), 0);
+  g_return_val_if_fail (UNKNOT_IS_PLAN_ENTRY (self), NULL);
 
-  return self->weekdays;
+  return &self->pattern;
 }
 
 /**

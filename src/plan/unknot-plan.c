@@ -5,11 +5,17 @@
 
 #include "plan/unknot-plan.h"
 
+#include "plan/unknot-date.h"
+
+/* How far ahead is worth a look; a file may name a day in hundreds of years. */
+#define DAYS_AHEAD 400
+
 struct _UnknotPlan
 {
   GObject          parent_instance;
 
   UnknotEntryList *entries;
+  UnknotEntryList *moves;
 };
 
 G_DEFINE_FINAL_TYPE (UnknotPlan, unknot_plan, G_TYPE_OBJECT)
@@ -38,10 +44,34 @@ find_position (UnknotPlan  *self,
   return (int) low - 1;
 }
 
-static guint
-count_weekdays (UnknotWeekdays weekdays)
+static UnknotMove *
+find_move_from (UnknotPlan  *self,
+                const GDate *date)
 {
-  return (guint) __builtin_popcount (weekdays);
+  char id[UNKNOT_DATE_LENGTH + 1];
+
+  if (unknot_entry_list_get_n (self->moves) == 0)
+    return NULL;
+
+  unknot_date_format (date, id);
+
+  return unknot_entry_list_find (self->moves, id);
+}
+
+/* Moves are few: a person who moves one a week has a hundred after two years. Of several to one day the first counts. */
+static UnknotMove *
+find_move_to (UnknotPlan  *self,
+              const GDate *date)
+{
+  for (guint i = 0; i < unknot_entry_list_get_n (self->moves); i++)
+    {
+      UnknotMove *move = unknot_entry_list_peek (self->moves, i);
+
+      if (g_date_compare (unknot_move_get_to (move), date) == 0)
+        return move;
+    }
+
+  return NULL;
 }
 
 static void
@@ -57,7 +87,10 @@ unknot_plan_dispose (GObject *object)
 
   if (self->entries != NULL)
     g_signal_handlers_disconnect_by_data (self->entries, self);
+  if (self->moves != NULL)
+    g_signal_handlers_disconnect_by_data (self->moves, self);
   g_clear_object (&self->entries);
+  g_clear_object (&self->moves);
 
   G_OBJECT_CLASS (unknot_plan_parent_class)->dispose (object);
 }
@@ -75,7 +108,9 @@ static void
 unknot_plan_init (UnknotPlan *self)
 {
   self->entries = unknot_entry_list_new (UNKNOT_TYPE_PLAN_ENTRY);
+  self->moves = unknot_entry_list_new (UNKNOT_TYPE_MOVE);
   g_signal_connect_swapped (self->entries, "items-changed", G_CALLBACK (items_changed_cb), self);
+  g_signal_connect_swapped (self->moves, "items-changed", G_CALLBACK (items_changed_cb), self);
 }
 
 /**
@@ -104,6 +139,20 @@ unknot_plan_get_entries (UnknotPlan *self)
 }
 
 /**
+ * unknot_plan_get_moves:
+ * @self: a plan
+ *
+ * Returns: (transfer none): which days' training was moved, by the day it was moved from
+ */
+UnknotEntryList *
+unknot_plan_get_moves (UnknotPlan *self)
+{
+  g_return_val_if_fail (UNKNOT_IS_PLAN (self), NULL);
+
+  return self->moves;
+}
+
+/**
  * unknot_plan_get_entry_for:
  * @self: a plan
  * @date: a date
@@ -124,12 +173,76 @@ unknot_plan_get_entry_for (UnknotPlan  *self,
   return position < 0 ? NULL : unknot_entry_list_peek (self->entries, (guint) position);
 }
 
+/* What the plan asked of @date before anything was moved. */
+static UnknotDue
+get_due_by_pattern (UnknotPlan  *self,
+                    const GDate *date)
+{
+  UnknotPlanEntry *entry = unknot_plan_get_entry_for (self, date);
+  UnknotDue due = { 0 };
+  const UnknotPattern *pattern;
+
+  if (entry == NULL)
+    return due;
+
+  pattern = unknot_plan_entry_get_pattern (entry);
+  due.n_days = unknot_pattern_get_n_days (pattern);
+  due.day = unknot_pattern_get_number (pattern, date);
+  if (due.day > 0)
+    {
+      due.training = unknot_plan_entry_get_routine (entry);
+      return due;
+    }
+
+  due.care = unknot_plan_entry_get_care (entry);
+  if (pattern->kind == UNKNOT_PATTERN_COUNT)
+    due.any = unknot_plan_entry_get_routine (entry);
+
+  return due;
+}
+
+static void
+move_away (UnknotPlan  *self,
+           UnknotDue   *due,
+           const GDate *date)
+{
+  UnknotMove *move = find_move_from (self, date);
+
+  if (due->training == NULL || move == NULL)
+    return;
+
+  due->training = NULL;
+  due->day = 0;
+  due->care = unknot_plan_entry_get_care (unknot_plan_get_entry_for (self, date));
+  due->moved_to = unknot_move_get_to (move);
+}
+
+static void
+move_here (UnknotPlan  *self,
+           UnknotDue   *due,
+           const GDate *date)
+{
+  UnknotMove *move = find_move_to (self, date);
+  UnknotDue there;
+
+  if (due->training != NULL || move == NULL)
+    return;
+
+  there = get_due_by_pattern (self, unknot_move_get_from (move));
+  due->training = unknot_move_get_routine (move);
+  due->any = NULL;
+  due->care = NULL;
+  due->day = there.day;
+  due->n_days = there.day > 0 ? there.n_days : due->n_days;
+  due->moved_from = unknot_move_get_from (move);
+}
+
 /**
  * unknot_plan_get_due:
  * @self: a plan
  * @date: a date
  *
- * Tells what the plan of that time asks of @date. Weeks begin on Monday.
+ * Tells what the plan of that time asks of @date, after what was moved. Weeks begin on Monday.
  *
  * Returns: what is due
  */
@@ -137,29 +250,51 @@ UnknotDue
 unknot_plan_get_due (UnknotPlan  *self,
                      const GDate *date)
 {
-  UnknotDue due = { NULL, NULL, 0, 0 };
-  UnknotWeekdays weekdays, today;
-  UnknotPlanEntry *entry;
+  UnknotDue due = { 0 };
 
   g_return_val_if_fail (UNKNOT_IS_PLAN (self), due);
   g_return_val_if_fail (date != NULL && g_date_valid (date), due);
 
-  entry = unknot_plan_get_entry_for (self, date);
-  if (entry == NULL)
-    return due;
-
-  weekdays = unknot_plan_entry_get_weekdays (entry);
-  today = UNKNOT_WEEKDAY (g_date_get_weekday (date));
-  due.n_days = count_weekdays (weekdays);
-  if (weekdays & today)
+  due = get_due_by_pattern (self, date);
+  if (unknot_entry_list_get_n (self->moves) > 0)
     {
-      due.training = unknot_plan_entry_get_routine (entry);
-      due.day = count_weekdays (weekdays & (UnknotWeekdays) (today - 1)) + 1;
+      move_away (self, &due, date);
+      move_here (self, &due, date);
     }
-  else
-    due.care = unknot_plan_entry_get_care (entry);
 
   return due;
+}
+
+/* The last day from @date on of which the rest of the plan is only repetition. */
+static void
+find_horizon (UnknotPlan  *self,
+              const GDate *date,
+              GDate       *horizon)
+{
+  UnknotPlanEntry *last = unknot_entry_list_peek (self->entries, unknot_entry_list_get_n (self->entries) - 1);
+  const UnknotPattern *pattern;
+
+  *horizon = *date;
+  if (last != NULL)
+    {
+      pattern = unknot_plan_entry_get_pattern (last);
+      if (g_date_compare (unknot_plan_entry_get_from (last), horizon) > 0)
+        *horizon = *unknot_plan_entry_get_from (last);
+      if (pattern->kind == UNKNOT_PATTERN_CYCLE && g_date_compare (&pattern->start, horizon) > 0)
+        *horizon = pattern->start;
+    }
+
+  for (guint i = 0; i < unknot_entry_list_get_n (self->moves); i++)
+    {
+      UnknotMove *move = unknot_entry_list_peek (self->moves, i);
+
+      if (g_date_compare (unknot_move_get_from (move), horizon) > 0)
+        *horizon = *unknot_move_get_from (move);
+      if (g_date_compare (unknot_move_get_to (move), horizon) > 0)
+        *horizon = *unknot_move_get_to (move);
+    }
+
+  g_date_add_days (horizon, UNKNOT_PATTERN_LONGEST);
 }
 
 /**
@@ -168,7 +303,7 @@ unknot_plan_get_due (UnknotPlan  *self,
  * @after: a date
  * @next: (out): the date found
  *
- * Looks for the first training day after @after.
+ * Looks for the first day after @after, within about a year, on which training is due. Where sessions of a week are only counted, there is none.
  *
  * Returns: whether there is one
  */
@@ -177,45 +312,37 @@ unknot_plan_find_next (UnknotPlan  *self,
                        const GDate *after,
                        GDate       *next)
 {
-  GDate date;
+  GDate date, horizon, farthest;
 
   g_return_val_if_fail (UNKNOT_IS_PLAN (self), FALSE);
   g_return_val_if_fail (after != NULL && g_date_valid (after), FALSE);
   g_return_val_if_fail (next != NULL, FALSE);
 
-  date = *after;
-  g_date_add_days (&date, 1);
+  farthest = *after;
+  g_date_add_days (&farthest, DAYS_AHEAD);
+  find_horizon (self, after, &horizon);
+  if (g_date_compare (&horizon, &farthest) > 0)
+    horizon = farthest;
 
-  /* Within the reach of one entry a week tells all; then the next entry has its say. */
-  for (;;)
+  for (date = *after; g_date_compare (&date, &horizon) < 0;)
     {
-      int position = find_position (self, &date);
-      UnknotPlanEntry *later = unknot_entry_list_peek (self->entries, (guint) (position + 1));
-
-      for (guint i = 0; i < 7; i++)
+      g_date_add_days (&date, 1);
+      if (unknot_plan_get_due (self, &date).training != NULL)
         {
-          if (later != NULL && g_date_compare (&date, unknot_plan_entry_get_from (later)) >= 0)
-            break;
-          if (unknot_plan_get_due (self, &date).training != NULL)
-            {
-              *next = date;
-              return TRUE;
-            }
-          g_date_add_days (&date, 1);
+          *next = date;
+          return TRUE;
         }
-
-      if (later == NULL)
-        return FALSE;
-      date = *unknot_plan_entry_get_from (later);
     }
+
+  return FALSE;
 }
 
 static gboolean
-holds_already (UnknotPlan     *self,
-               const GDate    *from,
-               UnknotWeekdays  weekdays,
-               const char     *routine,
-               const char     *care)
+holds_already (UnknotPlan          *self,
+               const GDate         *from,
+               const UnknotPattern *pattern,
+               const char          *routine,
+               const char          *care)
 {
   int position = find_position (self, from);
   UnknotPlanEntry *entry;
@@ -224,27 +351,56 @@ holds_already (UnknotPlan     *self,
     return FALSE;
   entry = unknot_entry_list_peek (self->entries, (guint) position);
 
-  return unknot_plan_entry_get_weekdays (entry) == weekdays &&
+  return unknot_pattern_equal (unknot_plan_entry_get_pattern (entry), pattern) &&
          g_strcmp0 (unknot_plan_entry_get_routine (entry), routine) == 0 &&
          g_strcmp0 (unknot_plan_entry_get_care (entry), care) == 0;
 }
 
+/* What was moved away from a day that no longer asks for training is not due elsewhere; but days before the new entry stay
+ * what they were. */
+static void
+revise_moves (UnknotPlan      *self,
+              UnknotPlanEntry *entry,
+              gint64           now)
+{
+  const GDate *from = unknot_plan_entry_get_from (entry);
+  const char *routine = unknot_plan_entry_get_routine (entry);
+
+  for (guint i = unknot_entry_list_get_n (self->moves); i > 0; i--)
+    {
+      UnknotMove *move = unknot_entry_list_peek (self->moves, i - 1);
+      const GDate *origin = unknot_move_get_from (move);
+      g_autoptr (UnknotMove) revised = NULL;
+
+      if (g_date_compare (origin, from) < 0 || g_date_compare (unknot_move_get_to (move), from) < 0)
+        continue;
+
+      if (unknot_pattern_get_number (unknot_plan_entry_get_pattern (entry), origin) == 0)
+        unknot_entry_list_delete (self->moves, UNKNOT_ENTRY (move), now);
+      else if (!g_str_equal (unknot_move_get_routine (move), routine))
+        {
+          revised = unknot_move_new (origin, unknot_move_get_to (move), routine, now);
+          unknot_entry_list_put (self->moves, UNKNOT_ENTRY (revised));
+        }
+    }
+}
+
 /**
- * unknot_plan_set_weekdays:
+ * unknot_plan_set_pattern:
  * @self: a plan
  * @from: the first date on which it is to hold
- * @weekdays: the training days; none is a plan that rests
+ * @pattern: on which days; none is a plan that rests
  * @routine: id of the routine on training days
  * @care: (nullable): id of the care routine on the other days
  *
  * Plans from @from on; what held before stays what it was. What was planned from the same or a later date is replaced.
  */
 void
-unknot_plan_set_weekdays (UnknotPlan     *self,
-                          const GDate    *from,
-                          UnknotWeekdays  weekdays,
-                          const char     *routine,
-                          const char     *care)
+unknot_plan_set_pattern (UnknotPlan          *self,
+                         const GDate         *from,
+                         const UnknotPattern *pattern,
+                         const char          *routine,
+                         const char          *care)
 {
   g_autoptr (UnknotPlanEntry) entry = NULL;
   const char *id;
@@ -252,14 +408,14 @@ unknot_plan_set_weekdays (UnknotPlan     *self,
 
   g_return_if_fail (UNKNOT_IS_PLAN (self));
   g_return_if_fail (from != NULL && g_date_valid (from));
+  g_return_if_fail (pattern != NULL);
   g_return_if_fail (routine != NULL);
 
-  weekdays &= 0x7f;
-  if (holds_already (self, from, weekdays, routine, care))
+  if (holds_already (self, from, pattern, routine, care))
     return;
 
   now = unknot_entry_now ();
-  entry = unknot_plan_entry_new (from, routine, weekdays, care, now);
+  entry = unknot_plan_entry_new (from, routine, pattern, care, now);
   id = unknot_entry_get_id (UNKNOT_ENTRY (entry));
   for (guint i = unknot_entry_list_get_n (self->entries); i > 0; i--)
     {
@@ -272,4 +428,69 @@ unknot_plan_set_weekdays (UnknotPlan     *self,
     }
 
   unknot_entry_list_put (self->entries, UNKNOT_ENTRY (entry));
+  revise_moves (self, entry, now);
+}
+
+/**
+ * unknot_plan_set_weekdays:
+ * @self: a plan
+ * @from: the first date on which it is to hold
+ * @weekdays: the training days; none is a plan that rests
+ * @routine: id of the routine on training days
+ * @care: (nullable): id of the care routine on the other days
+ *
+ * Plans days of the week; see unknot_plan_set_pattern().
+ */
+void
+unknot_plan_set_weekdays (UnknotPlan     *self,
+                          const GDate    *from,
+                          UnknotWeekdays  weekdays,
+                          const char     *routine,
+                          const char     *care)
+{
+  const UnknotPattern pattern = unknot_pattern_weekdays (weekdays);
+
+  unknot_plan_set_pattern (self, from, &pattern, routine, care);
+}
+
+/**
+ * unknot_plan_move_training:
+ * @self: a plan
+ * @date: a day on which training is due
+ * @to: the day on which it shall be instead
+ * @modified: the present moment, UTC, in milliseconds
+ *
+ * Moves the training of one day to another. What was moved before moves on, and back to its own day is as if it had never been
+ * moved.
+ */
+void
+unknot_plan_move_training (UnknotPlan  *self,
+                           const GDate *date,
+                           const GDate *to,
+                           gint64       modified)
+{
+  g_autoptr (UnknotMove) move = NULL;
+  UnknotMove *before;
+  UnknotDue due;
+  GDate origin;
+
+  g_return_if_fail (UNKNOT_IS_PLAN (self));
+  g_return_if_fail (date != NULL && g_date_valid (date));
+  g_return_if_fail (to != NULL && g_date_valid (to));
+
+  due = unknot_plan_get_due (self, date);
+  if (due.training == NULL || g_date_compare (date, to) == 0)
+    return;
+
+  origin = due.moved_from != NULL ? *due.moved_from : *date;
+  before = find_move_from (self, &origin);
+  if (g_date_compare (&origin, to) == 0)
+    {
+      if (before != NULL)
+        unknot_entry_list_delete (self->moves, UNKNOT_ENTRY (before), modified);
+      return;
+    }
+
+  move = unknot_move_new (&origin, to, due.training, modified);
+  unknot_entry_list_put (self->moves, UNKNOT_ENTRY (move));
 }

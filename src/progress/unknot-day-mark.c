@@ -14,26 +14,71 @@
 
 struct _UnknotDayMark
 {
-  UnknotEntry parent_instance;
+  UnknotEntry       parent_instance;
 
-  GDate       day;
-  UnknotMark  mark;
+  GDate             day;
+  UnknotMark        mark;
+  UnknotSkipReason  reason; /* of a skipped day */
 };
 
 G_DEFINE_ENUM_TYPE (UnknotMark, unknot_mark,
-                    G_DEFINE_ENUM_VALUE (UNKNOT_MARK_DONE, "done"))
+                    G_DEFINE_ENUM_VALUE (UNKNOT_MARK_DONE, "done"),
+                    G_DEFINE_ENUM_VALUE (UNKNOT_MARK_SKIPPED, "skipped"))
+
+G_DEFINE_ENUM_TYPE (UnknotSkipReason, unknot_skip_reason,
+                    G_DEFINE_ENUM_VALUE (UNKNOT_SKIP_PAIN, "pain"),
+                    G_DEFINE_ENUM_VALUE (UNKNOT_SKIP_ILL, "ill"),
+                    G_DEFINE_ENUM_VALUE (UNKNOT_SKIP_AWAY, "away"),
+                    G_DEFINE_ENUM_VALUE (UNKNOT_SKIP_OTHER, "other"))
 
 G_DEFINE_FINAL_TYPE (UnknotDayMark, unknot_day_mark, UNKNOT_TYPE_ENTRY)
 
-static const char *
-get_nick (UnknotMark mark)
+/**
+ * unknot_skip_reason_is_frozen:
+ * @reason: why a day is left out
+ *
+ * Returns: whether such a day is not held against anybody: it counts neither as planned nor as done
+ */
+gboolean
+unknot_skip_reason_is_frozen (UnknotSkipReason reason)
 {
-  switch (mark)
+  return reason != UNKNOT_SKIP_OTHER;
+}
+
+/**
+ * unknot_skip_reason_get_title:
+ * @reason: why a day is left out
+ *
+ * Returns: (transfer none): a word or two for it
+ */
+const char *
+unknot_skip_reason_get_title (UnknotSkipReason reason)
+{
+  switch (reason)
     {
-    case UNKNOT_MARK_DONE:
+    case UNKNOT_SKIP_PAIN:
+      /* Translators: why a day's session is left out */
+      return C_("reason to skip a day", "In pain");
+    case UNKNOT_SKIP_ILL:
+      /* Translators: why a day's session is left out */
+      return C_("reason to skip a day", "Ill");
+    case UNKNOT_SKIP_AWAY:
+      /* Translators: why a day's session is left out: away from home */
+      return C_("reason to skip a day", "Away");
+    case UNKNOT_SKIP_OTHER:
     default:
-      return "done";
+      /* Translators: why a day's session is left out */
+      return C_("reason to skip a day", "Another reason");
     }
+}
+
+static const char *
+get_nick (GType type,
+          int   value)
+{
+  g_autoptr (GEnumClass) klass = g_type_class_ref (type);
+
+  return g_enum_get_value (klass, value)->value_nick;
 }
 
 static void
@@ -45,7 +90,17 @@ unknot_day_mark_write (UnknotEntry *entry,
 
   unknot_date_format (&self->day, day);
   json_object_set_string_member (object, "day", day);
-  json_object_set_string_member (object, "mark", get_nick (self->mark));
+  json_object_set_string_member (object, "mark", get_nick (UNKNOT_TYPE_MARK, (int) self->mark));
+  if (self->mark == UNKNOT_MARK_SKIPPED)
+    json_object_set_string_member (object, "reason", get_nick (UNKNOT_TYPE_SKIP_REASON, (int) self->reason));
+}
+
+static UnknotEntry *
+unknot_day_mark_read (JsonObject  *object,
+                      const char  *place,
+                      GError     **error)
+{
+  return (UnknotEntry *) unknot_day_mark_new_from_json (object, place, error);
 }
 
 static int
@@ -62,6 +117,7 @@ unknot_day_mark_class_init (UnknotDayMarkClass *klass)
 
   entry_class->write = unknot_day_mark_write;
   entry_class->compare = unknot_day_mark_compare;
+  entry_class->read = unknot_day_mark_read;
 }
 
 static void
@@ -97,26 +153,70 @@ unknot_day_mark_new (const GDate *day,
   return self;
 }
 
+/**
+ * unknot_day_mark_new_skipped:
+ * @day: the day
+ * @reason: why it is left out
+ * @modified: the present moment, UTC, in milliseconds
+ *
+ * Marks a day as left out. A tick of the same day has the same id: one takes the place of the other.
+ *
+ * Returns: (transfer full): the mark
+ */
+UnknotDayMark *
+unknot_day_mark_new_skipped (const GDate      *day,
+                             UnknotSkipReason  reason,
+                             gint64            modified)
+{
+  UnknotDayMark *self = unknot_day_mark_new (day, UNKNOT_MARK_SKIPPED, modified);
+
+  if (self != NULL)
+    self->reason = reason;
+
+  return self;
+}
+
+static gboolean
+read_word (JsonObject  *object,
+           const char  *place,
+           const char  *member,
+           GType        type,
+           int         *value,
+           GError     **error)
+{
+  g_autoptr (GEnumClass) klass = g_type_class_ref (type);
+  const char *word = unknot_reader_string (object, place, member, MARK_LONGEST, error);
+  const GEnumValue *known = word != NULL ? g_enum_get_value_by_nick (klass, word) : NULL;
+
+  if (word != NULL && known == NULL)
+    unknot_reader_set_error (error, place, member, _("“%s” is not known"), word);
+  if (known == NULL)
+    return FALSE;
+
+  *value = known->value;
+
+  return TRUE;
+}
+
 static gboolean
 read_members (UnknotDayMark  *self,
               JsonObject     *object,
               const char     *place,
               GError        **error)
 {
-  const char *mark;
+  int mark, reason;
 
-  if (!unknot_date_read (object, place, "day", &self->day, error))
+  if (!unknot_date_read (object, place, "day", &self->day, error) ||
+      !read_word (object, place, "mark", UNKNOT_TYPE_MARK, &mark, error))
     return FALSE;
 
-  mark = unknot_reader_string (object, place, "mark", MARK_LONGEST, error);
-  if (mark == NULL)
+  self->mark = (UnknotMark) mark;
+  if (self->mark != UNKNOT_MARK_SKIPPED)
+    return TRUE;
+
+  if (!read_word (object, place, "reason", UNKNOT_TYPE_SKIP_REASON, &reason, error))
     return FALSE;
-  if (!g_str_equal (mark, get_nick (UNKNOT_MARK_DONE)))
-    {
-      unknot_reader_set_error (error, place, "mark", _("“%s” is not known"), mark);
-      return FALSE;
-    }
-  self->mark = UNKNOT_MARK_DONE;
+  self->reason = (UnknotSkipReason) reason;
 
   return TRUE;
 }
@@ -134,7 +234,7 @@ unknot_day_mark_new_from_json (JsonObject  *object,
                                const char  *place,
                                GError     **error)
 {
-  static const char * const known[] = { "id", "modified", "deleted", "day", "mark", NULL };
+  static const char * const known[] = { "id", "modified", "deleted", "day", "mark", "reason", NULL };
   g_autoptr (UnknotDayMark) self = NULL;
   g_autoptr (JsonObject) extra = NULL;
   const char *id;
@@ -178,4 +278,19 @@ unknot_day_mark_get_mark (UnknotDayMark *self)
   g_return_val_if_fail (UNKNOT_IS_DAY_MARK (self), UNKNOT_MARK_DONE);
 
   return self->mark;
+}
+
+/**
+ * unknot_day_mark_get_reason:
+ * @self: a live mark of a skipped day
+ *
+ * Returns: why it is left out
+ */
+UnknotSkipReason
+unknot_day_mark_get_reason (UnknotDayMark *self)
+{
+  g_return_val_if_fail (UNKNOT_IS_DAY_MARK (self), UNKNOT_SKIP_OTHER);
+  g_return_val_if_fail (self->mark == UNKNOT_MARK_SKIPPED, UNKNOT_SKIP_OTHER);
+
+  return self->reason;
 }

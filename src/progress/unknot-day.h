@@ -15,6 +15,7 @@ G_BEGIN_DECLS
  * @UNKNOT_DAY_FULL: what was due was done
  * @UNKNOT_DAY_PARTIAL: part of what was due was done
  * @UNKNOT_DAY_CARE: daily care was done on a day between
+ * @UNKNOT_DAY_SKIPPED: what was due is left out, with a reason
  * @UNKNOT_DAY_MISSED: past, due, and nothing done
  * @UNKNOT_DAY_EXTRA: training was done though none was due
  */
@@ -25,6 +26,7 @@ typedef enum
   UNKNOT_DAY_FULL,
   UNKNOT_DAY_PARTIAL,
   UNKNOT_DAY_CARE,
+  UNKNOT_DAY_SKIPPED,
   UNKNOT_DAY_MISSED,
   UNKNOT_DAY_EXTRA,
 } UnknotDayState;
@@ -37,5 +39,12 @@ UnknotDayState  unknot_day_get_state       (UnknotPlan     *plan,
                                             const GDate    *date,
                                             const GDate    *today);
 const char     *unknot_day_state_get_title (UnknotDayState  state);
+
+gboolean        unknot_day_is_trained      (UnknotPlan     *plan,
+                                            UnknotJournal  *journal,
+                                            const GDate    *date);
+guint           unknot_day_count_before    (UnknotPlan     *plan,
+                                            UnknotJournal  *journal,
+                                            const GDate    *date);
 
 G_END_DECLS

@@ -18,13 +18,15 @@
 /* Also the order of the members in the file. */
 typedef enum
 {
+  KIND_NOTES,
   KIND_DAYS,
+  KIND_MOVES,
   KIND_PLAN,
   KIND_RECORDS,
   N_KINDS,
 } Kind;
 
-static const char * const kind_members[] = { "days", "plan", "records" };
+static const char * const kind_members[] = { "day-notes", "days", "moves", "plan", "records" };
 
 struct _UnknotDocument
 {
@@ -86,6 +88,8 @@ unknot_document_new (UnknotPlan    *plan,
   g_return_val_if_fail (UNKNOT_IS_JOURNAL (journal), NULL);
 
   self = g_object_new (UNKNOT_TYPE_DOCUMENT, NULL);
+  self->entries[KIND_NOTES] = unknot_entry_list_snapshot (unknot_journal_get_notes (journal));
+  self->entries[KIND_MOVES] = unknot_entry_list_snapshot (unknot_plan_get_moves (plan));
   self->entries[KIND_DAYS] = unknot_entry_list_snapshot (unknot_journal_get_marks (journal));
   self->entries[KIND_PLAN] = unknot_entry_list_snapshot (unknot_plan_get_entries (plan));
   self->entries[KIND_RECORDS] = unknot_entry_list_snapshot (unknot_journal_get_records (journal));
@@ -113,6 +117,10 @@ read_entry (Kind         kind,
     {
     case KIND_DAYS:
       return (UnknotEntry *) unknot_day_mark_new_from_json (object, place, error);
+    case KIND_NOTES:
+      return (UnknotEntry *) unknot_day_note_new_from_json (object, place, error);
+    case KIND_MOVES:
+      return (UnknotEntry *) unknot_move_new_from_json (object, place, error);
     case KIND_PLAN:
       return (UnknotEntry *) unknot_plan_entry_new_from_json (object, place, error);
     case KIND_RECORDS:
@@ -133,6 +141,10 @@ read_entries (UnknotDocument *self,
   g_autoptr (GPtrArray) none = g_ptr_array_new ();
   GError *error = NULL;
   JsonArray *array;
+
+  /* Version 1 did not have them. */
+  if ((kind == KIND_NOTES || kind == KIND_MOVES) && !json_object_has_member (root, kind_members[kind]))
+    return g_steal_pointer (&entries);
 
   array = unknot_reader_array (root, NULL, kind_members[kind], 0, UNKNOT_DOCUMENT_MOST_ENTRIES, &error);
   if (array == NULL)
@@ -192,7 +204,9 @@ UnknotDocument *
 unknot_document_new_from_bytes (GBytes **bytes,
                                 GError **error)
 {
-  static const char * const known[] = { "days", "format", "plan", "records", "version", NULL };
+  static const char * const known[] = {
+    "day-notes", "days", "format", "moves", "plan", "records", "version", NULL
+  };
   g_autoptr (UnknotDocument) self = NULL;
   g_autoptr (JsonNode) node = NULL;
   GError *problem = NULL;
@@ -426,7 +440,9 @@ unknot_document_apply (UnknotDocument *self,
   g_return_val_if_fail (UNKNOT_IS_JOURNAL (journal), FALSE);
 
   changed = unknot_entry_list_merge (unknot_plan_get_entries (plan), self->entries[KIND_PLAN]);
+  changed |= unknot_entry_list_merge (unknot_plan_get_moves (plan), self->entries[KIND_MOVES]);
   changed |= unknot_entry_list_merge (unknot_journal_get_marks (journal), self->entries[KIND_DAYS]);
+  changed |= unknot_entry_list_merge (unknot_journal_get_notes (journal), self->entries[KIND_NOTES]);
   changed |= unknot_entry_list_merge (unknot_journal_get_records (journal), self->entries[KIND_RECORDS]);
 
   return changed;

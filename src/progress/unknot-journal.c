@@ -18,6 +18,7 @@ struct _UnknotJournal
 
   UnknotEntryList *records;
   UnknotEntryList *marks;
+  UnknotEntryList *notes;
   GArray          *by_day; /* of DayIndex, or NULL */
 };
 
@@ -27,9 +28,10 @@ typedef enum
 {
   PROP_RECORDS = 1,
   PROP_MARKS,
+  PROP_NOTES,
 } UnknotJournalProp;
 
-static GParamSpec *props[PROP_MARKS + 1];
+static GParamSpec *props[PROP_NOTES + 1];
 static guint changed_signal;
 
 static int
@@ -85,26 +87,43 @@ search_day (GArray  *by_day,
   return low;
 }
 
-/* The position of the first mark of @day or later. */
-static guint
-search_mark (UnknotJournal *self,
-             const GDate   *day)
+typedef const GDate *(* GetDay) (gpointer entry);
+
+/* The first entry of @day in a list that is sorted by day; NULL where there is none. */
+static gpointer
+find_of_day (UnknotEntryList *list,
+             GetDay           get_day,
+             const GDate     *day)
 {
   guint low = 0;
-  guint high = unknot_entry_list_get_n (self->marks);
+  guint high = unknot_entry_list_get_n (list);
+  gpointer found;
 
   while (low < high)
     {
       guint middle = low + (high - low) / 2;
-      UnknotDayMark *mark = unknot_entry_list_peek (self->marks, middle);
 
-      if (g_date_compare (unknot_day_mark_get_day (mark), day) < 0)
+      if (g_date_compare (get_day (unknot_entry_list_peek (list, middle)), day) < 0)
         low = middle + 1;
       else
         high = middle;
     }
 
-  return low;
+  found = unknot_entry_list_peek (list, low);
+
+  return found != NULL && g_date_compare (get_day (found), day) == 0 ? found : NULL;
+}
+
+static const GDate *
+get_day_of_mark (gpointer mark)
+{
+  return unknot_day_mark_get_day (mark);
+}
+
+static const GDate *
+get_day_of_note (gpointer note)
+{
+  return unknot_day_note_get_day (note);
 }
 
 static void
@@ -115,7 +134,7 @@ records_changed_cb (UnknotJournal *self)
 }
 
 static void
-marks_changed_cb (UnknotJournal *self)
+list_changed_cb (UnknotJournal *self)
 {
   g_signal_emit (self, changed_signal, 0);
 }
@@ -129,8 +148,11 @@ unknot_journal_dispose (GObject *object)
     g_signal_handlers_disconnect_by_data (self->records, self);
   if (self->marks != NULL)
     g_signal_handlers_disconnect_by_data (self->marks, self);
+  if (self->notes != NULL)
+    g_signal_handlers_disconnect_by_data (self->notes, self);
   g_clear_object (&self->records);
   g_clear_object (&self->marks);
+  g_clear_object (&self->notes);
   g_clear_pointer (&self->by_day, g_array_unref);
 
   G_OBJECT_CLASS (unknot_journal_parent_class)->dispose (object);
@@ -152,6 +174,9 @@ unknot_journal_get_property (GObject    *object,
     case PROP_MARKS:
       g_value_set_object (value, self->marks);
       break;
+    case PROP_NOTES:
+      g_value_set_object (value, self->notes);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -168,6 +193,7 @@ unknot_journal_class_init (UnknotJournalClass *klass)
 
   props[PROP_RECORDS] = g_param_spec_object ("records", NULL, NULL, UNKNOT_TYPE_ENTRY_LIST, flags);
   props[PROP_MARKS] = g_param_spec_object ("marks", NULL, NULL, UNKNOT_TYPE_ENTRY_LIST, flags);
+  props[PROP_NOTES] = g_param_spec_object ("notes", NULL, NULL, UNKNOT_TYPE_ENTRY_LIST, flags);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 
   changed_signal = g_signal_new ("changed", UNKNOT_TYPE_JOURNAL, G_SIGNAL_RUN_LAST, 0,
@@ -179,8 +205,10 @@ unknot_journal_init (UnknotJournal *self)
 {
   self->records = unknot_entry_list_new (UNKNOT_TYPE_RECORD);
   self->marks = unknot_entry_list_new (UNKNOT_TYPE_DAY_MARK);
+  self->notes = unknot_entry_list_new (UNKNOT_TYPE_DAY_NOTE);
   g_signal_connect_swapped (self->records, "items-changed", G_CALLBACK (records_changed_cb), self);
-  g_signal_connect_swapped (self->marks, "items-changed", G_CALLBACK (marks_changed_cb), self);
+  g_signal_connect_swapped (self->marks, "items-changed", G_CALLBACK (list_changed_cb), self);
+  g_signal_connect_swapped (self->notes, "items-changed", G_CALLBACK (list_changed_cb), self);
 }
 
 /**
@@ -220,6 +248,20 @@ unknot_journal_get_marks (UnknotJournal *self)
   g_return_val_if_fail (UNKNOT_IS_JOURNAL (self), NULL);
 
   return self->marks;
+}
+
+/**
+ * unknot_journal_get_notes:
+ * @self: a journal
+ *
+ * Returns: (transfer none): all notes, by day
+ */
+UnknotEntryList *
+unknot_journal_get_notes (UnknotJournal *self)
+{
+  g_return_val_if_fail (UNKNOT_IS_JOURNAL (self), NULL);
+
+  return self->notes;
 }
 
 /**
@@ -265,16 +307,52 @@ UnknotDayMark *
 unknot_journal_get_mark_of (UnknotJournal *self,
                             const GDate   *day)
 {
-  UnknotDayMark *mark;
+  g_return_val_if_fail (UNKNOT_IS_JOURNAL (self), NULL);
+  g_return_val_if_fail (day != NULL && g_date_valid (day), NULL);
+
+  return find_of_day (self->marks, get_day_of_mark, day);
+}
+
+/**
+ * unknot_journal_get_note_of:
+ * @self: a journal
+ * @day: a date
+ *
+ * Returns: (transfer none) (nullable): what the person noted about that day
+ */
+const char *
+unknot_journal_get_note_of (UnknotJournal *self,
+                            const GDate   *day)
+{
+  UnknotDayNote *note;
 
   g_return_val_if_fail (UNKNOT_IS_JOURNAL (self), NULL);
   g_return_val_if_fail (day != NULL && g_date_valid (day), NULL);
 
-  mark = unknot_entry_list_peek (self->marks, search_mark (self, day));
-  if (mark == NULL || g_date_compare (unknot_day_mark_get_day (mark), day) != 0)
-    return NULL;
+  note = find_of_day (self->notes, get_day_of_note, day);
 
-  return mark;
+  return note != NULL ? unknot_day_note_get_text (note) : NULL;
+}
+
+/* Other programs may have made more than one of a day. */
+static UnknotEntry *
+delete_of_day (UnknotEntryList *list,
+               GetDay           get_day,
+               const GDate     *day,
+               gint64           modified)
+{
+  UnknotEntry *tombstone = NULL;
+  UnknotEntry *entry;
+
+  while ((entry = find_of_day (list, get_day, day)) != NULL)
+    {
+      g_autoptr (UnknotEntry) deleted = unknot_entry_new_deleted (entry, modified);
+
+      unknot_entry_list_put (list, deleted);
+      tombstone = deleted;
+    }
+
+  return tombstone;
 }
 
 /**
@@ -283,7 +361,7 @@ unknot_journal_get_mark_of (UnknotJournal *self,
  * @day: a date
  * @modified: the present moment, UTC, in milliseconds
  *
- * Marks a day as done by hand. To undo it, untick the day.
+ * Marks a day as done by hand, also one that was skipped. To undo it, untick the day.
  *
  * Returns: (transfer none): the day's mark, be it new or there already
  */
@@ -299,7 +377,7 @@ unknot_journal_tick (UnknotJournal *self,
   g_return_val_if_fail (day != NULL && g_date_valid (day), NULL);
 
   old = unknot_journal_get_mark_of (self, day);
-  if (old != NULL)
+  if (old != NULL && unknot_day_mark_get_mark (old) == UNKNOT_MARK_DONE)
     return UNKNOT_ENTRY (old);
 
   mark = unknot_day_mark_new (day, UNKNOT_MARK_DONE, modified);
@@ -314,7 +392,7 @@ unknot_journal_tick (UnknotJournal *self,
  * @day: a date
  * @modified: the present moment, UTC, in milliseconds
  *
- * Takes back what was said of a day by hand. To undo it, tick the day.
+ * Takes back what was said of a day by hand, be it done or skipped.
  *
  * Returns: (transfer none) (nullable): the tombstone of the mark; %NULL where there was no mark
  */
@@ -323,20 +401,71 @@ unknot_journal_untick (UnknotJournal *self,
                        const GDate   *day,
                        gint64         modified)
 {
-  UnknotEntry *tombstone = NULL;
-  UnknotDayMark *mark;
-
   g_return_val_if_fail (UNKNOT_IS_JOURNAL (self), NULL);
   g_return_val_if_fail (day != NULL && g_date_valid (day), NULL);
 
-  /* Other programs may have made more than one. */
-  while ((mark = unknot_journal_get_mark_of (self, day)) != NULL)
-    {
-      g_autoptr (UnknotEntry) deleted = unknot_entry_new_deleted (UNKNOT_ENTRY (mark), modified);
+  return delete_of_day (self->marks, get_day_of_mark, day, modified);
+}
 
-      unknot_entry_list_put (self->marks, deleted);
-      tombstone = deleted;
+/**
+ * unknot_journal_skip:
+ * @self: a journal
+ * @day: a date
+ * @reason: why it is left out
+ * @modified: the present moment, UTC, in milliseconds
+ *
+ * Marks a day as left out, in place of a tick. To undo it, untick the day.
+ */
+void
+unknot_journal_skip (UnknotJournal    *self,
+                     const GDate      *day,
+                     UnknotSkipReason  reason,
+                     gint64            modified)
+{
+  g_autoptr (UnknotDayMark) mark = NULL;
+  UnknotDayMark *old;
+
+  g_return_if_fail (UNKNOT_IS_JOURNAL (self));
+  g_return_if_fail (day != NULL && g_date_valid (day));
+
+  old = unknot_journal_get_mark_of (self, day);
+  if (old != NULL && unknot_day_mark_get_mark (old) == UNKNOT_MARK_SKIPPED &&
+      unknot_day_mark_get_reason (old) == reason)
+    return;
+
+  mark = unknot_day_mark_new_skipped (day, reason, modified);
+  unknot_entry_list_put (self->marks, UNKNOT_ENTRY (mark));
+}
+
+/**
+ * unknot_journal_set_note:
+ * @self: a journal
+ * @day: a date
+ * @text: (nullable): what to note about it; nothing, or only spaces, takes the note away
+ * @modified: the present moment, UTC, in milliseconds
+ */
+void
+unknot_journal_set_note (UnknotJournal *self,
+                         const GDate   *day,
+                         const char    *text,
+                         gint64         modified)
+{
+  g_autofree char *stripped = NULL;
+  g_autoptr (UnknotDayNote) note = NULL;
+
+  g_return_if_fail (UNKNOT_IS_JOURNAL (self));
+  g_return_if_fail (day != NULL && g_date_valid (day));
+
+  stripped = g_strstrip (g_strdup (text != NULL ? text : ""));
+  if (*stripped == '\0')
+    {
+      delete_of_day (self->notes, get_day_of_note, day, modified);
+      return;
     }
 
-  return tombstone;
+  if (g_strcmp0 (stripped, unknot_journal_get_note_of (self, day)) == 0)
+    return;
+
+  note = unknot_day_note_new (day, stripped, modified);
+  unknot_entry_list_put (self->notes, UNKNOT_ENTRY (note));
 }

@@ -74,6 +74,14 @@ unknot_record_write (UnknotEntry *entry,
   unknot_bent_member_write (self->means, object);
 }
 
+static UnknotEntry *
+unknot_record_read (JsonObject  *object,
+                    const char  *place,
+                    GError     **error)
+{
+  return (UnknotEntry *) unknot_record_new_from_json (object, place, error);
+}
+
 /* The newest first. */
 static int
 unknot_record_compare (UnknotEntry *a,
@@ -142,6 +150,7 @@ unknot_record_class_init (UnknotRecordClass *klass)
   object_class->get_property = unknot_record_get_property;
   entry_class->write = unknot_record_write;
   entry_class->compare = unknot_record_compare;
+  entry_class->read = unknot_record_read;
 
   props[PROP_START] = g_param_spec_boxed ("start", NULL, NULL, G_TYPE_DATE_TIME, flags);
   props[PROP_DAY] = g_param_spec_boxed ("day", NULL, NULL, G_TYPE_DATE, flags);

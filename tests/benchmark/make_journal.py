@@ -46,8 +46,8 @@ def make_journal(count, today):
     since = days[0] if days else today
     plan = {"id": make_id(chance), "modified": 1000, "from": since.isoformat(), "pattern": "weekdays",
             "weekdays": [1, 3, 5], "routine": "corrective", "care": "daily-care"}
-    return {"days": [], "format": "unknot-progress", "plan": [plan],
-            "records": [make_record(chance, day) for day in days], "version": 1}
+    return {"day-notes": [], "days": [], "format": "unknot-progress", "moves": [], "plan": [plan],
+            "records": [make_record(chance, day) for day in days], "version": 2}
 
 
 def write_journal(path, count=3650, today=None):

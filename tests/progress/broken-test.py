@@ -39,15 +39,23 @@ RECORD = {'id': 'bad', 'modified': 1, 'start': '2026-11-20T09:00:00+01:00', 'day
           'kind': 'training', 'outcome': 'full', 'seconds': 2280, 'done': [['wall-slides', 'reps', 12, 12, 12, 8]]}
 DAY = {'id': 'bad', 'modified': 1, 'day': '2026-11-20', 'mark': 'done'}
 PLAN = {'id': 'bad', 'modified': 1, 'from': '2026-11-20', 'routine': 'corrective', 'pattern': 'weekdays', 'weekdays': [1, 3, 5]}
+SKIPPED = {**DAY, 'mark': 'skipped', 'reason': 'ill'}
+NOTE = {'id': 'bad', 'modified': 1, 'day': '2026-11-20', 'text': 'Müde'}
+MOVE = {'id': 'bad', 'modified': 1, 'from': '2026-11-20', 'to': '2026-11-22', 'routine': 'corrective'}
+CYCLE = {'id': 'bad', 'modified': 1, 'from': '2026-11-20', 'routine': 'corrective', 'pattern': 'cycle', 'start': '2026-11-21',
+         'length': 7, 'days': [1, 3, 5]}
+COUNT = {'id': 'bad', 'modified': 1, 'from': '2026-11-20', 'routine': 'corrective', 'pattern': 'count', 'count': 3}
 GOOD = {**RECORD, 'id': 'good'}
-WHOLE = {'format': 'unknot-progress', 'version': 1, 'days': [], 'plan': [], 'records': [GOOD]}
-KINDS = {'records': RECORD, 'days': DAY, 'plan': PLAN}
+WHOLE = {'format': 'unknot-progress', 'version': 2, 'day-notes': [], 'days': [], 'moves': [], 'plan': [], 'records': [GOOD]}
+LISTS = {'day-notes', 'days', 'moves', 'plan', 'records'}
+KINDS = {'records': RECORD, 'days': DAY, 'plan': PLAN, 'day-notes': NOTE, 'moves': MOVE, 'skipped': SKIPPED, 'cycle': CYCLE,
+         'count': COUNT}
 MISSING = object()
 
 
 def with_entry(kind, entry):
     value = copy.deepcopy(WHOLE)
-    value[kind].append(entry)
+    value[{'skipped': 'days', 'cycle': 'plan', 'count': 'plan'}.get(kind, kind)].append(entry)
     return value
 
 
@@ -97,6 +105,14 @@ ENTRIES = [(f'{kind} {member} {"missing" if what is MISSING else json.dumps(what
                ('plan', 'pattern', 'every-other-day'), ('plan', 'pattern', MISSING), ('plan', 'weekdays', MISSING),
                ('plan', 'weekdays', [0]), ('plan', 'weekdays', [8]), ('plan', 'weekdays', [1, 1]),
                ('plan', 'weekdays', ['1']), ('plan', 'weekdays', 1), ('plan', 'care', 3), ('plan', 'care', None),
+               ('skipped', 'reason', MISSING), ('skipped', 'reason', 'lazy'), ('skipped', 'reason', None),
+               ('day-notes', 'day', MISSING), ('day-notes', 'text', MISSING), ('day-notes', 'text', 5),
+               ('day-notes', 'text', 'x' * 2001), ('moves', 'from', MISSING), ('moves', 'from', '2026-11-31'),
+               ('moves', 'to', MISSING), ('moves', 'to', 'tomorrow'), ('moves', 'routine', MISSING), ('moves', 'routine', 'x' * 65),
+               ('cycle', 'start', MISSING), ('cycle', 'start', 'today'), ('cycle', 'length', MISSING), ('cycle', 'length', 1),
+               ('cycle', 'length', 29), ('cycle', 'length', '7'), ('cycle', 'days', MISSING), ('cycle', 'days', [0]),
+               ('cycle', 'days', [29]), ('cycle', 'days', [3, 3]), ('cycle', 'days', {}), ('count', 'count', MISSING),
+               ('count', 'count', 0), ('count', 'count', 8), ('count', 'count', 2.5),
            ]]
 OTHERS = [
     ('an entry that is no object', with_entry('records', 5), True),
@@ -106,6 +122,8 @@ OTHERS = [
     ('records an object', with_top('records', {}), False),
     ('days missing', with_top('days', MISSING), True),
     ('plan null', with_top('plan', None), True),
+    ('moves an object', with_top('moves', {}), True),
+    ('notes a text', with_top('day-notes', 'tired'), True),
     ('format missing', with_top('format', MISSING), False),
     ('format of a pack', with_top('format', 'unknot-pack'), False),
     ('version missing', with_top('version', MISSING), False),
@@ -122,6 +140,13 @@ SOUND = [
     ('not deleted', with_entry('records', {**RECORD, 'deleted': False})),
     ('nothing done', with_entry('records', {**RECORD, 'done': []})),
     ('no training days', with_entry('plan', {**PLAN, 'weekdays': []})),
+    ('a skipped day', with_entry('days', SKIPPED)),
+    ('a note', with_entry('day-notes', {**NOTE, 'text': 'x' * 1999 + '\n'})),
+    ('a move', with_entry('moves', MOVE)),
+    ('a cycle', with_entry('plan', CYCLE)),
+    ('a cycle without training', with_entry('plan', {**CYCLE, 'days': []})),
+    ('a count', with_entry('plan', {**COUNT, 'care': 'daily-care'})),
+    ('version 1', {'format': 'unknot-progress', 'version': 1, 'days': [DAY], 'plan': [PLAN], 'records': [GOOD]}),
     ('whole doubles', with_entry('records', {**RECORD, 'seconds': 60.0})),
     ('fraction and Z', with_entry('records', {**RECORD, 'start': '2026-11-20T08:00:00.25Z'})),
 ]
@@ -221,7 +246,10 @@ def check_sound(value):
         written = check_whole(folder, 'good', 'new')
         assert set(os.listdir(folder)) == {'progress.json', 'progress.json~'}
         assert get(os.path.join(folder, 'progress.json~')) == data
-        for name in value.keys() - {'records', 'days', 'plan'}:
+        for name in value.keys() - LISTS - {'version'}:
+            assert written[name] == value[name], name
+        assert written['version'] == 2
+        for name in value.keys() & LISTS - {'records'}:
             assert written[name] == value[name], name
         old = {entry['id']: entry for entry in value['records'] if not entry.get('deleted')}
         for entry in written['records']:
@@ -239,7 +267,7 @@ def check_schema_refuses(value):
 
 
 def check_newer():
-    value = {**WHOLE, 'version': 2, 'records': [GOOD, {'id': 'x', 'shape': 'new'}], 'moods': []}
+    value = {**WHOLE, 'version': 3, 'records': [GOOD, {'id': 'x', 'shape': 'new'}], 'moods': []}
     data = json.dumps(value).encode()
     with tempfile.TemporaryDirectory() as folder:
         put(folder, data)

@@ -38,7 +38,8 @@ test_empty (void)
   g_autofree char *text = write_document (document, 0);
 
   g_assert_cmpstr (text, ==,
-                   "{\n\"days\":[],\n\"format\":\"unknot-progress\",\n\"plan\":[],\n\"records\":[],\n\"version\":1\n}\n");
+                   "{\n\"day-notes\":[],\n\"days\":[],\n\"format\":\"unknot-progress\",\n\"moves\":[],\n\"plan\":[],\n"
+                   "\"records\":[],\n\"version\":2\n}\n");
   g_assert_finalize_object (document);
 }
 
@@ -48,17 +49,27 @@ test_canonical (void)
   const char *text =
     "{\n"
     "\"aside\":{\"a\":[true,null],\"b\":0.1},\n"
+    "\"day-notes\":[\n"
+    "{\"day\":\"2026-11-20\",\"id\":\"2026-11-20\",\"modified\":4,\"text\":\"Müde,\\u000asteif\"}\n"
+    "],\n"
     "\"days\":[\n"
+    "{\"day\":\"2026-11-18\",\"id\":\"2026-11-18\",\"mark\":\"skipped\",\"modified\":4,\"reason\":\"away\"},\n"
     "{\"day\":\"2026-11-20\",\"id\":\"2026-11-20\",\"mark\":\"done\",\"modified\":5,\"why\":\"Übung\"},\n"
     "{\"deleted\":true,\"id\":\"2026-11-19\",\"modified\":6}\n"
     "],\n"
     "\"format\":\"unknot-progress\",\n"
+    "\"moves\":[\n"
+    "{\"from\":\"2026-11-25\",\"id\":\"2026-11-25\",\"modified\":3,\"routine\":\"corrective\",\"to\":\"2026-11-29\"}\n"
+    "],\n"
     "\"plan\":[\n"
     "{\"care\":\"daily-care\",\"from\":\"2026-11-23\",\"id\":\"2026-11-23\",\"modified\":1,\"pattern\":\"weekdays\","
-    "\"routine\":\"corrective\",\"weekdays\":[1,3,5]}\n"
+    "\"routine\":\"corrective\",\"weekdays\":[1,3,5]},\n"
+    "{\"count\":3,\"from\":\"2026-12-01\",\"id\":\"2026-12-01\",\"modified\":2,\"pattern\":\"count\",\"routine\":\"corrective\"},\n"
+    "{\"days\":[1,3,5],\"from\":\"2027-01-01\",\"id\":\"2027-01-01\",\"length\":7,\"modified\":3,\"pattern\":\"cycle\","
+    "\"routine\":\"corrective\",\"start\":\"2027-01-02\"}\n"
     "],\n"
     "\"records\":[],\n"
-    "\"version\":1,\n"
+    "\"version\":2,\n"
     "\"zone\":\"x\"\n"
     "}\n";
   g_autoptr (GError) error = NULL;
@@ -67,7 +78,7 @@ test_canonical (void)
 
   g_assert_no_error (error);
   g_assert_cmpuint (unknot_document_get_n_problems (document), ==, 0);
-  g_assert_cmpuint (unknot_document_get_n_live (document), ==, 2);
+  g_assert_cmpuint (unknot_document_get_n_live (document), ==, 7);
   written = write_document (document, 10);
   g_assert_cmpstr (written, ==, text);
 }

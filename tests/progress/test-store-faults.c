@@ -259,7 +259,7 @@ static void
 test_replaced_by_newer (Fixture       *fixture,
                         gconstpointer  data)
 {
-  const char *newer = "{\"format\":\"unknot-progress\",\"version\":2,\"days\":[],\"plan\":[],\"records\":[]}";
+  const char *newer = "{\"format\":\"unknot-progress\",\"version\":3,\"days\":[],\"plan\":[],\"records\":[]}";
   g_autofree char *text = NULL;
   g_autoptr (GError) error = NULL;
 

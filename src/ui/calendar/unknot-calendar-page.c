@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "progress/unknot-day.h"
+#include "ui/unknot-undo-toast.h"
 #include "unknot-calendar-page.h"
 #include "unknot-dates.h"
 #include "unknot-day-panel.h"
@@ -26,7 +27,6 @@ struct _UnknotCalendarPage
   GDate            last_today;
 
   AdwToastOverlay *toasts;
-  AdwToast        *toast;
   GtkLabel        *month_label;
   GtkBox          *legend;
   UnknotMonthView *month_view;
@@ -84,68 +84,13 @@ opened_cb (UnknotCalendarPage *self)
   gtk_widget_grab_focus (GTK_WIDGET (self->panel));
 }
 
-static void
-change_mark (UnknotCalendarPage *self,
-             const GDate        *date,
-             gboolean            done)
-{
-  if (self->journal == NULL)
-    return;
-
-  if (done)
-    unknot_journal_tick (self->journal, date, unknot_entry_now ());
-  else
-    unknot_journal_untick (self->journal, date, unknot_entry_now ());
-}
-
-static void
-button_clicked_cb (UnknotCalendarPage *self,
-                   AdwToast           *toast)
-{
-  const GDate *date = g_object_get_data (G_OBJECT (toast), "date");
-  const gboolean done = GPOINTER_TO_INT (g_object_get_data (G_OBJECT (toast), "done"));
-
-  change_mark (self, date, !done);
-  g_clear_weak_pointer (&self->toast);
-}
-
 /* Only while the toast stands, so that nobody undoes what they do not see. */
 static void
 undo_cb (GtkWidget  *widget,
          const char *action_name,
          GVariant   *parameter)
 {
-  UnknotCalendarPage *self = UNKNOT_CALENDAR_PAGE (widget);
-  g_autoptr (AdwToast) toast = self->toast != NULL ? g_object_ref (self->toast) : NULL;
-
-  if (toast == NULL)
-    return;
-
-  button_clicked_cb (self, toast);
-  adw_toast_dismiss (toast);
-}
-
-static void
-offer_undo (UnknotCalendarPage *self,
-            const GDate        *date,
-            gboolean            done)
-{
-  g_autofree char *day = unknot_dates_describe_day (date, unknot_today_get_date (self->today));
-  /* Translators: %s is a day, such as "Sunday 22 November". A narrow window may cut the end off. */
-  g_autofree char *title = g_strdup_printf (done ? _("Marked as done: %s") : _("No longer done: %s"), day);
-  AdwToast *toast = adw_toast_new (title);
-
-  adw_toast_set_use_markup (toast, FALSE);
-  adw_toast_set_button_label (toast, _("_Undo"));
-  g_object_set_data_full (G_OBJECT (toast), "date", g_date_copy (date), (GDestroyNotify) g_date_free);
-  g_object_set_data (G_OBJECT (toast), "done", GINT_TO_POINTER (done));
-  g_signal_connect_object (toast, "button-clicked", G_CALLBACK (button_clicked_cb), self, G_CONNECT_SWAPPED);
-
-  /* Only the last change can be undone, so only its toast is shown. */
-  if (self->toast != NULL)
-    adw_toast_dismiss (self->toast);
-  g_set_weak_pointer (&self->toast, toast);
-  adw_toast_overlay_add_toast (self->toasts, toast);
+  unknot_undo_toast_run (UNKNOT_CALENDAR_PAGE (widget)->toasts);
 }
 
 static void
@@ -153,14 +98,26 @@ tick_or_untick (UnknotCalendarPage *self,
                 gboolean            done)
 {
   const GDate *chosen = unknot_month_view_get_date (self->month_view);
+  g_autoptr (UnknotUndo) undo = NULL;
+  g_autofree char *day = NULL;
+  g_autofree char *title = NULL;
   GDate date;
 
-  if (chosen == NULL || self->today == NULL || g_date_compare (chosen, unknot_today_get_date (self->today)) > 0)
+  if (chosen == NULL || self->today == NULL || self->journal == NULL ||
+      g_date_compare (chosen, unknot_today_get_date (self->today)) > 0)
     return;
 
   date = *chosen;
-  change_mark (self, &date, done);
-  offer_undo (self, &date, done);
+  undo = unknot_undo_new (unknot_journal_get_marks (self->journal), NULL);
+  if (done)
+    unknot_journal_tick (self->journal, &date, unknot_entry_now ());
+  else
+    unknot_journal_untick (self->journal, &date, unknot_entry_now ());
+
+  day = unknot_dates_describe_day (&date, unknot_today_get_date (self->today));
+  /* Translators: %s is a day, such as "Sunday 22 November". A narrow window may cut the end off. */
+  title = g_strdup_printf (done ? _("Marked as done: %s") : _("No longer done: %s"), day);
+  unknot_undo_toast_show (self->toasts, title, undo);
 }
 
 static void
@@ -303,7 +260,6 @@ unknot_calendar_page_dispose (GObject *object)
   g_clear_object (&self->plan_signals);
   g_clear_object (&self->journal_signals);
   g_clear_object (&self->today_signals);
-  g_clear_weak_pointer (&self->toast);
   /* The bin must let go of its child before the template does, as both would unparent it. */
   adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (object), UNKNOT_TYPE_CALENDAR_PAGE);

@@ -39,6 +39,8 @@ describe_state (UnknotDayState state)
       return C_("spoken day state", "partly done");
     case UNKNOT_DAY_CARE:
       return C_("spoken day state", "daily care done");
+    case UNKNOT_DAY_SKIPPED:
+      return C_("spoken day state", "skipped");
     case UNKNOT_DAY_MISSED:
       return C_("spoken day state", "not done");
     case UNKNOT_DAY_EXTRA:
@@ -46,6 +48,26 @@ describe_state (UnknotDayState state)
     default:
       g_assert_not_reached ();
     }
+}
+
+/* The state, with the reason of a skipped day and where a session went. */
+static char *
+describe_more (const UnknotDayLook *look)
+{
+  g_autofree char *day = NULL;
+
+  if (look->state == UNKNOT_DAY_SKIPPED)
+    /* Translators: the end of the spoken name of a day that is left out: "skipped: ill" */
+    return g_strdup_printf (_("skipped: %s"), unknot_skip_reason_get_title (look->reason));
+
+  if (look->state == UNKNOT_DAY_REST && look->due.moved_to != NULL)
+    {
+      day = unknot_dates_describe_day (look->due.moved_to, &look->today);
+      /* Translators: the end of the spoken name of a day whose session is on another day: "moved to Sunday 29 November" */
+      return g_strdup_printf (_("moved to %s"), day);
+    }
+
+  return g_strdup (describe_state (look->state));
 }
 
 static void
@@ -201,17 +223,18 @@ char *
 unknot_day_look_describe (const UnknotDayLook *look)
 {
   g_autofree char *date = NULL;
+  g_autofree char *state = NULL;
 
   g_return_val_if_fail (look != NULL, NULL);
 
   date = unknot_dates_describe_day (&look->date, &look->today);
+  state = describe_more (look);
 
   if (look->due.day > 0)
     /* Translators: spoken name of a training day: date, number of the training day, how many a week has, state:
      * "Monday 23 November, day 1 of 3, planned" */
-    return g_strdup_printf (_("%s, day %u of %u, %s"),
-                            date, look->due.day, look->due.n_days, describe_state (look->state));
+    return g_strdup_printf (_("%s, day %u of %u, %s"), date, look->due.day, look->due.n_days, state);
 
   /* Translators: spoken name of any other day: date and state: "Tuesday 24 November, rest" */
-  return g_strdup_printf (_("%s, %s"), date, describe_state (look->state));
+  return g_strdup_printf (_("%s, %s"), date, state);
 }

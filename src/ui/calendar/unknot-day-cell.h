@@ -15,16 +15,18 @@ G_BEGIN_DECLS
  * @date: its day
  * @today: the person's date
  * @state: what became of the day
+ * @reason: why it is left out, where it is
  * @due: what the plan asks of it
  * @in_month: whether it belongs to the month that is shown
  */
 typedef struct
 {
-  GDate          date;
-  GDate          today;
-  UnknotDayState state;
-  UnknotDue      due;
-  gboolean       in_month;
+  GDate             date;
+  GDate             today;
+  UnknotDayState    state;
+  UnknotSkipReason  reason;
+  UnknotDue         due;
+  gboolean          in_month;
 } UnknotDayLook;
 
 /**

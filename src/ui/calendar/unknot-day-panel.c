@@ -89,6 +89,7 @@ choose_sentence (const Day *day)
     case UNKNOT_DAY_CARE:
     case UNKNOT_DAY_EXTRA:
       return _("You did this with the app. It is kept just as it went.");
+    case UNKNOT_DAY_SKIPPED:
     case UNKNOT_DAY_PLANNED:
     default:
       return NULL;
@@ -310,6 +311,7 @@ unknot_day_panel_show (UnknotDayPanel  *self,
                        UnknotCatalogue *catalogue)
 {
   g_autoptr (GPtrArray) records = NULL;
+  UnknotDayMark *mark;
   Day day;
 
   g_return_if_fail (UNKNOT_IS_DAY_PANEL (self));
@@ -318,6 +320,7 @@ unknot_day_panel_show (UnknotDayPanel  *self,
   g_return_if_fail (catalogue == NULL || UNKNOT_IS_CATALOGUE (catalogue));
 
   g_set_object (&self->catalogue, catalogue);
+  mark = unknot_journal_get_mark_of (journal, date);
   records = unknot_journal_get_records_of (journal, date);
 
   day = (Day) {
@@ -325,7 +328,7 @@ unknot_day_panel_show (UnknotDayPanel  *self,
     .today = today,
     .due = unknot_plan_get_due (plan, date),
     .state = unknot_day_get_state (plan, journal, date, today),
-    .by_hand = unknot_journal_get_mark_of (journal, date) != NULL,
+    .by_hand = mark != NULL && unknot_day_mark_get_mark (mark) == UNKNOT_MARK_DONE,
     .n_records = records->len,
   };
 

@@ -62,6 +62,7 @@ look_at (UnknotMonthView *self,
   look->today = self->today != NULL ? *unknot_today_get_date (self->today) : self->date;
   look->in_month = g_date_get_month (date) == g_date_get_month (&self->date);
   look->state = UNKNOT_DAY_REST;
+  look->reason = UNKNOT_SKIP_OTHER;
   look->due = (UnknotDue) { 0 };
 
   if (self->plan != NULL)
@@ -69,6 +70,9 @@ look_at (UnknotMonthView *self,
 
   if (self->plan != NULL && self->journal != NULL)
     look->state = unknot_day_get_state (self->plan, self->journal, date, &look->today);
+
+  if (look->state == UNKNOT_DAY_SKIPPED)
+    look->reason = unknot_day_mark_get_reason (unknot_journal_get_mark_of (self->journal, date));
 }
 
 /* Shows the 42 days from @first on, each state asked for once. */

@@ -137,6 +137,20 @@ draw_plus (GtkSnapshot *snapshot,
   draw_line (snapshot, builder, pen, 0);
 }
 
+/* As a stroke of the pen through an entry. */
+static void
+draw_slash (GtkSnapshot *snapshot,
+            const Pen   *pen)
+{
+  const float arm = 0.62f * pen->radius;
+  const graphene_point_t c = pen->centre;
+  GskPathBuilder *builder = gsk_path_builder_new ();
+
+  gsk_path_builder_move_to (builder, c.x - arm, c.y + arm);
+  gsk_path_builder_line_to (builder, c.x + arm, c.y - arm);
+  draw_line (snapshot, builder, pen, 0);
+}
+
 static int
 get_size (UnknotStateMark *self)
 {
@@ -193,6 +207,9 @@ unknot_state_mark_snapshot (GtkWidget   *widget,
       break;
     case UNKNOT_DAY_CARE:
       draw_disc (snapshot, &pen, 0.42f * pen.radius);
+      break;
+    case UNKNOT_DAY_SKIPPED:
+      draw_slash (snapshot, &pen);
       break;
     case UNKNOT_DAY_MISSED:
       draw_ring (snapshot, &pen, 8);

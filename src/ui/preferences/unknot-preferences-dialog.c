@@ -102,9 +102,6 @@ weekdays_changed_cb (UnknotPreferencesDialog *self)
   date = unknot_today_get_date (self->today);
   entry = unknot_plan_get_entry_for (unknot_store_get_plan (self->store), date);
 
-  if (entry != NULL && unknot_plan_entry_get_weekdays (entry) == weekdays)
-    return;
-
   unknot_plan_set_weekdays (unknot_store_get_plan (self->store), date, (UnknotWeekdays) weekdays,
                             entry != NULL ? unknot_plan_entry_get_routine (entry) : "corrective",
                             entry != NULL ? unknot_plan_entry_get_care (entry) : "daily-care");
@@ -208,7 +205,7 @@ unknot_preferences_dialog_new (GSettings   *settings,
 
   /* Shown before the store is known: showing is no change. */
   if (entry != NULL)
-    unknot_weekday_picker_set_weekdays (self->picker, unknot_plan_entry_get_weekdays (entry));
+    unknot_weekday_picker_set_weekdays (self->picker, unknot_plan_entry_get_pattern (entry)->days);
 
   self->store = g_object_ref (store);
   self->today = g_object_ref (today);

@@ -7,69 +7,35 @@
 
 #include <glib/gi18n.h>
 
-/* What held before. */
-typedef struct
-{
-  UnknotPlan     *plan;
-  GDate           date;
-  UnknotWeekdays  weekdays;
-  char           *routine;
-  char           *care;
-} Before;
+#include "ui/unknot-undo-toast.h"
 
-static void
-before_free (gpointer  data,
-             GClosure *closure)
-{
-  Before *before = data;
-
-  g_object_unref (before->plan);
-  g_free (before->routine);
-  g_free (before->care);
-  g_free (before);
-}
-
-static void
-undo_cb (AdwToast *toast,
-         Before   *before)
-{
-  unknot_plan_set_weekdays (before->plan, &before->date, before->weekdays, before->routine, before->care);
-}
-
-static Before *
-before_new (UnknotPlan      *plan,
-            const GDate     *today,
-            UnknotPlanEntry *entry)
-{
-  Before *before = g_new0 (Before, 1);
-
-  before->plan = g_object_ref (plan);
-  before->date = *today;
-  before->weekdays = unknot_plan_entry_get_weekdays (entry);
-  before->routine = g_strdup (unknot_plan_entry_get_routine (entry));
-  before->care = g_strdup (unknot_plan_entry_get_care (entry));
-
-  return before;
-}
-
-static AdwToast *
-make_toast (UnknotRoutine *routine)
+static char *
+describe (UnknotRoutine *routine)
 {
   const char *title = unknot_routine_get_title (routine);
-  g_autofree char *sentence = NULL;
-  AdwToast *toast = NULL;
 
   if (unknot_routine_get_kind (routine) == UNKNOT_ROUTINE_TRAINING)
     /* Translators: %s is the name of a routine */
-    sentence = g_strdup_printf (_("From today on: “%s” on your training days"), title);
-  else
-    /* Translators: %s is the name of a routine of daily care */
-    sentence = g_strdup_printf (_("From today on: “%s” on the days between"), title);
+    return g_strdup_printf (_("From today on: “%s” on your training days"), title);
 
-  toast = adw_toast_new (sentence);
-  adw_toast_set_use_markup (toast, FALSE);
+  /* Translators: %s is the name of a routine of daily care */
+  return g_strdup_printf (_("From today on: “%s” on the days between"), title);
+}
 
-  return toast;
+/* Days, and the routine of the other kind, stay what they are. */
+static void
+put_routine (UnknotPlan      *plan,
+             const GDate     *today,
+             UnknotPlanEntry *entry,
+             UnknotRoutine   *routine)
+{
+  const char *id = unknot_routine_get_id (routine);
+  const gboolean is_training = unknot_routine_get_kind (routine) == UNKNOT_ROUTINE_TRAINING;
+  g_autofree char *training = g_strdup (is_training ? id : unknot_plan_entry_get_routine (entry));
+  g_autofree char *care = g_strdup (is_training ? unknot_plan_entry_get_care (entry) : id);
+  const UnknotPattern pattern = *unknot_plan_entry_get_pattern (entry);
+
+  unknot_plan_set_pattern (plan, today, &pattern, training, care);
 }
 
 void
@@ -79,11 +45,11 @@ unknot_plan_routine_put (UnknotPlan      *plan,
                          AdwToastOverlay *toasts)
 {
   UnknotPlanEntry *entry = unknot_plan_get_entry_for (plan, today);
-  const char *id = unknot_routine_get_id (routine);
-  Before *before = NULL;
+  g_autoptr (UnknotUndo) undo = NULL;
+  g_autofree char *words = NULL;
   AdwToast *toast = NULL;
 
-  if (entry == NULL || unknot_plan_entry_get_weekdays (entry) == 0)
+  if (entry == NULL || unknot_pattern_get_n_days (unknot_plan_entry_get_pattern (entry)) == 0)
     {
       toast = adw_toast_new (_("Choose your training days first"));
       /* Translators: opens Preferences, where the training days of the week are chosen */
@@ -93,14 +59,9 @@ unknot_plan_routine_put (UnknotPlan      *plan,
       return;
     }
 
-  before = before_new (plan, today, entry);
-  if (unknot_routine_get_kind (routine) == UNKNOT_ROUTINE_TRAINING)
-    unknot_plan_set_weekdays (plan, today, before->weekdays, id, before->care);
-  else
-    unknot_plan_set_weekdays (plan, today, before->weekdays, before->routine, id);
+  undo = unknot_undo_new (unknot_plan_get_entries (plan), unknot_plan_get_moves (plan), NULL);
+  put_routine (plan, today, entry, routine);
 
-  toast = make_toast (routine);
-  adw_toast_set_button_label (toast, _("_Undo"));
-  g_signal_connect_data (toast, "button-clicked", G_CALLBACK (undo_cb), before, before_free, 0);
-  adw_toast_overlay_add_toast (toasts, toast);
+  words = describe (routine);
+  unknot_undo_toast_show (toasts, words, undo);
 }

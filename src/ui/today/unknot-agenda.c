@@ -292,6 +292,7 @@ judge (UnknotAgenda   *self,
     case UNKNOT_DAY_REST:
     case UNKNOT_DAY_PLANNED:
     case UNKNOT_DAY_CARE:
+    case UNKNOT_DAY_SKIPPED:
     case UNKNOT_DAY_MISSED:
     default:
       if (due.n_days == 0)
