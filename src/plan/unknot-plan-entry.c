@@ -5,8 +5,6 @@
 
 #include "plan/unknot-plan-entry.h"
 
-#include <glib/gi18n.h>
-
 #include "catalogue/unknot-reader.h"
 #include "plan/unknot-date.h"
 

@@ -5,8 +5,6 @@
 
 #include "progress/unknot-day-note.h"
 
-#include <glib/gi18n.h>
-
 #include "catalogue/unknot-reader.h"
 #include "plan/unknot-date.h"
 

@@ -44,6 +44,9 @@ choose_id (UnknotStore *store,
   if (due.training != NULL)
     return due.training;
 
+  if (due.any != NULL)
+    return due.any;
+
   return due.care != NULL ? due.care : DEFAULT_ROUTINE;
 }
 

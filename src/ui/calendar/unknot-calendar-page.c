@@ -5,12 +5,17 @@
 
 #include <glib/gi18n.h>
 
+#include "plan/unknot-date.h"
 #include "progress/unknot-day.h"
+#include "ui/progress/unknot-record-dialog.h"
 #include "ui/unknot-undo-toast.h"
 #include "unknot-calendar-page.h"
 #include "unknot-dates.h"
+#include "unknot-day-editor.h"
 #include "unknot-day-panel.h"
 #include "unknot-month-view.h"
+#include "unknot-move-dialog.h"
+#include "unknot-skip-dialog.h"
 #include "unknot-state-mark.h"
 
 struct _UnknotCalendarPage
@@ -93,31 +98,19 @@ undo_cb (GtkWidget  *widget,
   unknot_undo_toast_run (UNKNOT_CALENDAR_PAGE (widget)->toasts);
 }
 
-static void
-tick_or_untick (UnknotCalendarPage *self,
-                gboolean            done)
+/* What changes the chosen day; NULL while there is none, or nothing to change. */
+static UnknotDayEditor *
+make_editor (UnknotCalendarPage *self,
+             GDate              *date)
 {
   const GDate *chosen = unknot_month_view_get_date (self->month_view);
-  g_autoptr (UnknotUndo) undo = NULL;
-  g_autofree char *day = NULL;
-  g_autofree char *title = NULL;
-  GDate date;
 
-  if (chosen == NULL || self->today == NULL || self->journal == NULL ||
-      g_date_compare (chosen, unknot_today_get_date (self->today)) > 0)
-    return;
+  if (chosen == NULL || self->plan == NULL || self->journal == NULL || self->today == NULL)
+    return NULL;
 
-  date = *chosen;
-  undo = unknot_undo_new (unknot_journal_get_marks (self->journal), NULL);
-  if (done)
-    unknot_journal_tick (self->journal, &date, unknot_entry_now ());
-  else
-    unknot_journal_untick (self->journal, &date, unknot_entry_now ());
+  *date = *chosen;
 
-  day = unknot_dates_describe_day (&date, unknot_today_get_date (self->today));
-  /* Translators: %s is a day, such as "Sunday 22 November". A narrow window may cut the end off. */
-  title = g_strdup_printf (done ? _("Marked as done: %s") : _("No longer done: %s"), day);
-  unknot_undo_toast_show (self->toasts, title, undo);
+  return unknot_day_editor_new (self->plan, self->journal, self->today, self->toasts);
 }
 
 static void
@@ -125,7 +118,12 @@ tick_cb (GtkWidget  *widget,
          const char *action_name,
          GVariant   *parameter)
 {
-  tick_or_untick (UNKNOT_CALENDAR_PAGE (widget), TRUE);
+  UnknotCalendarPage *self = UNKNOT_CALENDAR_PAGE (widget);
+  GDate date;
+  g_autoptr (UnknotDayEditor) editor = make_editor (self, &date);
+
+  if (editor != NULL && g_date_compare (&date, unknot_today_get_date (self->today)) <= 0)
+    unknot_day_editor_tick (editor, &date);
 }
 
 static void
@@ -133,7 +131,124 @@ untick_cb (GtkWidget  *widget,
            const char *action_name,
            GVariant   *parameter)
 {
-  tick_or_untick (UNKNOT_CALENDAR_PAGE (widget), FALSE);
+  GDate date;
+  g_autoptr (UnknotDayEditor) editor = make_editor (UNKNOT_CALENDAR_PAGE (widget), &date);
+
+  if (editor != NULL)
+    unknot_day_editor_untick (editor, &date);
+}
+
+/* The day that a dialog asks about stays the same, whatever day is chosen meanwhile. */
+static void
+keep_date (AdwDialog   *dialog,
+           const GDate *date)
+{
+  g_object_set_data_full (G_OBJECT (dialog), "date", g_date_copy (date), (GDestroyNotify) g_date_free);
+}
+
+static void
+skip_chosen_cb (UnknotCalendarPage *self,
+                guint               n_days,
+                UnknotSkipReason    reason,
+                AdwDialog          *dialog)
+{
+  GDate date;
+  g_autoptr (UnknotDayEditor) editor = make_editor (self, &date);
+
+  if (editor != NULL)
+    unknot_day_editor_skip (editor, g_object_get_data (G_OBJECT (dialog), "date"), n_days, reason);
+}
+
+static void
+skip_cb (GtkWidget  *widget,
+         const char *action_name,
+         GVariant   *parameter)
+{
+  UnknotCalendarPage *self = UNKNOT_CALENDAR_PAGE (widget);
+  GDate date;
+  g_autoptr (UnknotDayEditor) editor = make_editor (self, &date);
+  AdwDialog *dialog;
+
+  if (editor == NULL)
+    return;
+
+  dialog = ADW_DIALOG (unknot_skip_dialog_new (&date, unknot_today_get_date (self->today)));
+  keep_date (dialog, &date);
+  g_signal_connect_object (dialog, "chosen", G_CALLBACK (skip_chosen_cb), self, G_CONNECT_SWAPPED);
+  adw_dialog_present (dialog, widget);
+}
+
+static void
+move_chosen_cb (UnknotCalendarPage *self,
+                GDate              *to,
+                AdwDialog          *dialog)
+{
+  GDate date;
+  g_autoptr (UnknotDayEditor) editor = make_editor (self, &date);
+
+  if (editor != NULL)
+    unknot_day_editor_move (editor, g_object_get_data (G_OBJECT (dialog), "date"), to);
+}
+
+static void
+move_cb (GtkWidget  *widget,
+         const char *action_name,
+         GVariant   *parameter)
+{
+  UnknotCalendarPage *self = UNKNOT_CALENDAR_PAGE (widget);
+  GDate date;
+  g_autoptr (UnknotDayEditor) editor = make_editor (self, &date);
+  AdwDialog *dialog;
+
+  if (editor == NULL)
+    return;
+
+  dialog = ADW_DIALOG (unknot_move_dialog_new (self->plan, &date, unknot_today_get_date (self->today)));
+  keep_date (dialog, &date);
+  g_signal_connect_object (dialog, "chosen", G_CALLBACK (move_chosen_cb), self, G_CONNECT_SWAPPED);
+  adw_dialog_present (dialog, widget);
+}
+
+static void
+bring_back_cb (GtkWidget  *widget,
+               const char *action_name,
+               GVariant   *parameter)
+{
+  UnknotCalendarPage *self = UNKNOT_CALENDAR_PAGE (widget);
+  GDate date, there;
+  g_autoptr (UnknotDayEditor) editor = make_editor (self, &date);
+  UnknotDue due;
+
+  if (editor == NULL)
+    return;
+
+  due = unknot_plan_get_due (self->plan, &date);
+  if (due.moved_to == NULL)
+    return;
+
+  there = *due.moved_to;
+  unknot_day_editor_move (editor, &there, &date);
+}
+
+static void
+note_cb (GtkWidget  *widget,
+         const char *action_name,
+         GVariant   *parameter)
+{
+  const char *day, *text;
+  GDate chosen, date;
+  g_autoptr (UnknotDayEditor) editor = make_editor (UNKNOT_CALENDAR_PAGE (widget), &chosen);
+
+  g_variant_get (parameter, "(&s&s)", &day, &text);
+  if (editor != NULL && unknot_date_parse (day, &date))
+    unknot_day_editor_note (editor, &date, text);
+}
+
+static void
+record_opened_cb (UnknotCalendarPage *self,
+                  UnknotRecord       *record)
+{
+  adw_dialog_present (unknot_record_dialog_new (record, self->catalogue), GTK_WIDGET (self));
 }
 
 static void
@@ -279,6 +394,10 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "calendar.today", NULL, today_cb);
   gtk_widget_class_install_action (widget_class, "calendar.tick", NULL, tick_cb);
   gtk_widget_class_install_action (widget_class, "calendar.untick", NULL, untick_cb);
+  gtk_widget_class_install_action (widget_class, "calendar.skip", NULL, skip_cb);
+  gtk_widget_class_install_action (widget_class, "calendar.move", NULL, move_cb);
+  gtk_widget_class_install_action (widget_class, "calendar.bring-back", NULL, bring_back_cb);
+  gtk_widget_class_install_action (widget_class, "calendar.note", "(ss)", note_cb);
   gtk_widget_class_install_action (widget_class, "calendar.undo", NULL, undo_cb);
 }
 
@@ -315,6 +434,7 @@ unknot_calendar_page_class_init (UnknotCalendarPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, UnknotCalendarPage, panel);
   gtk_widget_class_bind_template_callback (widget_class, show_day_cb);
   gtk_widget_class_bind_template_callback (widget_class, opened_cb);
+  gtk_widget_class_bind_template_callback (widget_class, record_opened_cb);
 }
 
 static void

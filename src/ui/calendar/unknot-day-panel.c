@@ -5,11 +5,12 @@
 
 #include <glib/gi18n.h>
 
-#include "progress/unknot-day.h"
-#include "ui/progress/unknot-record-dialog.h"
+#include "plan/unknot-date.h"
+#include "progress/unknot-day-facts.h"
 #include "ui/progress/unknot-record-words.h"
 #include "unknot-dates.h"
 #include "unknot-day-panel.h"
+#include "unknot-day-words.h"
 #include "unknot-state-mark.h"
 
 struct _UnknotDayPanel
@@ -23,134 +24,105 @@ struct _UnknotDayPanel
   AdwPreferencesGroup *due_group;
   AdwActionRow        *due_row;
   GtkButton           *start_button;
+  AdwPreferencesGroup *moved_group;
+  AdwActionRow        *moved_row;
+  GtkButton           *back_button;
   AdwPreferencesGroup *done_group;
   AdwActionRow        *hand_row;
   GtkButton           *untick_button;
+  GtkWidget           *buttons;
   GtkButton           *tick_button;
+  GtkButton           *skip_button;
+  GtkButton           *move_button;
+  AdwEntryRow         *note_row;
 
+  GDate                date; /* the day that is shown */
+  char                *note; /* as it is known for that day */
   UnknotCatalogue     *catalogue;
   GPtrArray           *record_rows;
 };
 
 G_DEFINE_FINAL_TYPE (UnknotDayPanel, unknot_day_panel, ADW_TYPE_BIN)
 
-/* All that is known of the day that is shown. */
-typedef struct
+enum
 {
-  const GDate    *date;
-  const GDate    *today;
-  UnknotDue       due;
-  UnknotDayState  state;
-  gboolean        by_hand;
-  guint           n_records;
-} Day;
+  RECORD_OPENED,
+  N_SIGNALS,
+};
 
-static gboolean
-is_future (const Day *day)
-{
-  return g_date_compare (day->date, day->today) > 0;
-}
-
-static gboolean
-is_today (const Day *day)
-{
-  return g_date_compare (day->date, day->today) == 0;
-}
-
-static gboolean
-can_tick (const Day *day)
-{
-  return !is_future (day) && !day->by_hand &&
-         (day->n_records == 0 || day->state == UNKNOT_DAY_PARTIAL || day->state == UNKNOT_DAY_MISSED ||
-          day->state == UNKNOT_DAY_PLANNED);
-}
-
-/* A sentence where the words above and the rows below leave a question; NULL elsewhere. */
-static const char *
-choose_sentence (const Day *day)
-{
-  if (is_future (day))
-    return day->due.training != NULL ? _("Still ahead. You can mark it once the day is here.")
-                                     : _("Nothing has to be done on this day.");
-
-  if (day->by_hand)
-    return day->n_records > 0 ? _("The sessions below were recorded as you did them. They stay, with or without the mark.")
-                              : NULL;
-
-  switch (day->state)
-    {
-    case UNKNOT_DAY_MISSED:
-      return _("Nothing is noted here. If you did it without the app, mark it as done.");
-    case UNKNOT_DAY_PARTIAL:
-      return _("Part of it counts. If you did the rest without the app, mark the day as done.");
-    case UNKNOT_DAY_REST:
-      return is_today (day) ? _("Nothing has to be done on this day.") : NULL;
-    case UNKNOT_DAY_FULL:
-    case UNKNOT_DAY_CARE:
-    case UNKNOT_DAY_EXTRA:
-      return _("You did this with the app. It is kept just as it went.");
-    case UNKNOT_DAY_SKIPPED:
-    case UNKNOT_DAY_PLANNED:
-    default:
-      return NULL;
-    }
-}
+static guint signals[N_SIGNALS];
 
 static void
-show_words (UnknotDayPanel *self,
-            const Day      *day)
+show_words (UnknotDayPanel       *self,
+            const UnknotDayFacts *facts)
 {
-  const char *title = unknot_day_state_get_title (day->state);
-  const char *sentence = choose_sentence (day);
-  g_autofree char *date = unknot_dates_describe_day (day->date, day->today);
-  g_autofree char *state = NULL;
-
-  if (day->due.day > 0)
-    /* Translators: a day's state and the number of the training day: "Planned · day 1 of 3" */
-    state = g_strdup_printf (_("%s · day %u of %u"), title, day->due.day, day->due.n_days);
-  else
-    state = g_strdup (title);
+  g_autofree char *date = unknot_dates_describe_day (&facts->date, &facts->today);
+  g_autofree char *state = unknot_day_words_state (facts);
+  g_autofree char *sentence = unknot_day_words_sentence (facts);
 
   gtk_label_set_text (self->date_label, date);
   gtk_label_set_text (self->state_label, state);
-  unknot_state_mark_set_state (self->mark, day->state);
-  gtk_widget_set_visible (GTK_WIDGET (self->mark), day->state != UNKNOT_DAY_REST);
+  unknot_state_mark_set_state (self->mark, facts->state);
+  gtk_widget_set_visible (GTK_WIDGET (self->mark), facts->state != UNKNOT_DAY_REST);
 
   gtk_label_set_text (self->sentence_label, sentence != NULL ? sentence : "");
   gtk_widget_set_visible (GTK_WIDGET (self->sentence_label), sentence != NULL);
 }
 
-static void
-show_due (UnknotDayPanel *self,
-          const Day      *day)
+static const char *
+choose_due_title (const UnknotDayFacts *facts)
 {
-  const gboolean is_training = day->due.training != NULL;
-  const char *routine = is_training ? day->due.training : day->due.care;
+  if (facts->due.training != NULL)
+    /* Translators: heading of the routine that a day asks for; then of one for any day of a week; then of one that is offered */
+    return C_("routine of a day", "Due");
+  if (facts->due.any != NULL)
+    return C_("routine of a day", "On Any Day");
+
+  return C_("routine of a day", "If You Like");
+}
+
+static void
+show_due (UnknotDayPanel       *self,
+          const UnknotDayFacts *facts)
+{
+  const UnknotDue *due = &facts->due;
+  const char *routine = due->training != NULL ? due->training : due->any != NULL ? due->any : due->care;
   g_autofree char *title = NULL;
+  g_autofree char *moved = NULL;
 
   gtk_widget_set_visible (GTK_WIDGET (self->due_group), routine != NULL);
   if (routine == NULL)
     return;
 
-  if (is_training)
-    /* Translators: heading of the routine that a day asks for; then of one that is offered */
-    adw_preferences_group_set_title (self->due_group, C_("routine of a day", "Due"));
-  else
-    adw_preferences_group_set_title (self->due_group, C_("routine of a day", "If You Like"));
-
+  adw_preferences_group_set_title (self->due_group, choose_due_title (facts));
   title = unknot_record_words_find_routine (self->catalogue, routine);
+  moved = due->moved_from != NULL ? unknot_day_words_moved (facts) : NULL;
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->due_row), title);
+  adw_action_row_set_subtitle (self->due_row, moved != NULL ? moved : "");
 
-  gtk_widget_set_visible (GTK_WIDGET (self->start_button), is_today (day));
+  gtk_widget_set_visible (GTK_WIDGET (self->start_button), unknot_day_facts_is_today (facts));
   /* The action never without its target. */
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->start_button), "s", routine);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->start_button), "app.start-session");
 
   /* What is next stands out, and only that. */
-  if (is_training && day->state == UNKNOT_DAY_PLANNED)
+  if (facts->state == UNKNOT_DAY_PLANNED)
     gtk_widget_add_css_class (GTK_WIDGET (self->start_button), "suggested-action");
   else
     gtk_widget_remove_css_class (GTK_WIDGET (self->start_button), "suggested-action");
+}
+
+/* What was moved away can come back, unless it was done there. */
+static void
+show_moved (UnknotDayPanel       *self,
+            const UnknotDayFacts *facts,
+            gboolean              can_come_back)
+{
+  g_autofree char *moved = facts->due.moved_to != NULL ? unknot_day_words_moved (facts) : NULL;
+
+  gtk_widget_set_visible (GTK_WIDGET (self->moved_group), moved != NULL);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->moved_row), moved != NULL ? moved : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->back_button), can_come_back);
 }
 
 static void
@@ -159,7 +131,7 @@ record_activated_cb (UnknotDayPanel *self,
 {
   UnknotRecord *record = g_object_get_data (G_OBJECT (row), "record");
 
-  adw_dialog_present (unknot_record_dialog_new (record, self->catalogue), GTK_WIDGET (self));
+  g_signal_emit (self, signals[RECORD_OPENED], 0, record);
 }
 
 static GtkWidget *
@@ -189,15 +161,15 @@ make_record_row (UnknotDayPanel *self,
 }
 
 static void
-show_done (UnknotDayPanel *self,
-           const Day      *day,
-           GPtrArray      *records)
+show_done (UnknotDayPanel       *self,
+           const UnknotDayFacts *facts,
+           GPtrArray            *records)
 {
   for (guint i = 0; i < self->record_rows->len; i++)
     adw_preferences_group_remove (self->done_group, g_ptr_array_index (self->record_rows, i));
   g_ptr_array_set_size (self->record_rows, 0);
 
-  for (guint i = 0; i < day->n_records; i++)
+  for (guint i = 0; i < records->len; i++)
     {
       GtkWidget *row = make_record_row (self, g_ptr_array_index (records, i));
 
@@ -205,25 +177,89 @@ show_done (UnknotDayPanel *self,
       g_ptr_array_add (self->record_rows, row);
     }
 
-  gtk_widget_set_visible (GTK_WIDGET (self->done_group), day->n_records > 0 || day->by_hand);
+  /* Translators: heading of the records of a day */
+  adw_preferences_group_set_title (self->done_group, records->len > 0 || facts->by_hand ? C_("records of a day", "Done") : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->done_group), records->len > 0 || facts->by_hand || facts->skipped);
 }
 
-/* Where one button goes, the other comes: the focus goes over to it. */
 static void
-show_buttons (UnknotDayPanel *self,
-              const Day      *day)
+show_hand (UnknotDayPanel       *self,
+           const UnknotDayFacts *facts)
 {
-  GtkWidget *tick = GTK_WIDGET (self->tick_button);
-  GtkWidget *untick = GTK_WIDGET (self->untick_button);
-  const gboolean had_focus = gtk_widget_is_focus (tick) || gtk_widget_is_focus (untick);
+  g_autofree char *skipped = NULL;
 
-  gtk_widget_set_visible (GTK_WIDGET (self->hand_row), day->by_hand);
-  gtk_widget_set_visible (tick, can_tick (day));
+  if (facts->skipped)
+    /* Translators: of a day; %s is the reason: "Skipped by hand: Ill" */
+    skipped = g_strdup_printf (_("Skipped by hand: %s"), unknot_skip_reason_get_title (facts->reason));
 
-  if (had_focus && day->by_hand)
-    gtk_widget_grab_focus (untick);
-  else if (had_focus && can_tick (day))
-    gtk_widget_grab_focus (tick);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->hand_row), skipped != NULL ? skipped : _("Marked by hand"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->untick_button), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  facts->skipped ? _("The day is no longer skipped")
+                                                 : _("The day is no longer marked as done"), -1);
+  gtk_widget_set_visible (GTK_WIDGET (self->hand_row), facts->by_hand || facts->skipped);
+}
+
+/* Where the button with the focus goes, another one takes it over. */
+static void
+show_buttons (UnknotDayPanel       *self,
+              const UnknotDayFacts *facts)
+{
+  struct
+  {
+    GtkWidget *button;
+    gboolean   visible;
+  } all[] = {
+    { GTK_WIDGET (self->untick_button), facts->by_hand || facts->skipped },
+    { GTK_WIDGET (self->tick_button), unknot_day_facts_can_tick (facts) },
+    { GTK_WIDGET (self->skip_button), unknot_day_facts_can_skip (facts) },
+    { GTK_WIDGET (self->move_button), unknot_day_facts_can_move (facts) },
+  };
+  gboolean had_focus = FALSE;
+
+  for (guint i = 0; i < G_N_ELEMENTS (all); i++)
+    had_focus |= gtk_widget_is_focus (all[i].button) && !all[i].visible;
+
+  show_hand (self, facts);
+  for (guint i = 1; i < G_N_ELEMENTS (all); i++)
+    gtk_widget_set_visible (all[i].button, all[i].visible);
+  gtk_widget_set_visible (self->buttons, all[1].visible || all[2].visible || all[3].visible);
+
+  for (guint i = 0; had_focus && i < G_N_ELEMENTS (all); i++)
+    if (all[i].visible && gtk_widget_grab_focus (all[i].button))
+      had_focus = FALSE;
+}
+
+/* Nothing that is written is lost: it holds with Enter, when the row is left, and when another day is shown. */
+static void
+note_cb (UnknotDayPanel *self)
+{
+  const char *text = gtk_editable_get_text (GTK_EDITABLE (self->note_row));
+  char day[UNKNOT_DATE_LENGTH + 1];
+
+  if (!g_date_valid (&self->date) || g_str_equal (text, self->note))
+    return;
+
+  g_set_str (&self->note, text);
+  unknot_date_format (&self->date, day);
+  gtk_widget_activate_action (GTK_WIDGET (self), "calendar.note", "(ss)", day, text);
+}
+
+static void
+show_note (UnknotDayPanel       *self,
+           const UnknotDayFacts *facts,
+           gboolean              is_same_day)
+{
+  const char *note = facts->note != NULL ? facts->note : "";
+
+  if (is_same_day && g_str_equal (self->note, note))
+    return;
+
+  /* What comes from elsewhere does not take away what is being written. */
+  if (is_same_day && !g_str_equal (gtk_editable_get_text (GTK_EDITABLE (self->note_row)), self->note))
+    return;
+
+  g_set_str (&self->note, note);
+  gtk_editable_set_text (GTK_EDITABLE (self->note_row), note);
 }
 
 /* What one would do here most likely comes first. */
@@ -235,6 +271,7 @@ unknot_day_panel_grab_focus (GtkWidget *widget)
     GTK_WIDGET (self->start_button),
     GTK_WIDGET (self->tick_button),
     GTK_WIDGET (self->untick_button),
+    GTK_WIDGET (self->skip_button),
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (buttons); i++)
@@ -242,6 +279,22 @@ unknot_day_panel_grab_focus (GtkWidget *widget)
       return TRUE;
 
   return gtk_widget_child_focus (widget, GTK_DIR_TAB_FORWARD);
+}
+
+static void
+unknot_day_panel_unmap (GtkWidget *widget)
+{
+  note_cb (UNKNOT_DAY_PANEL (widget));
+
+  GTK_WIDGET_CLASS (unknot_day_panel_parent_class)->unmap (widget);
+}
+
+static void
+unknot_day_panel_finalize (GObject *object)
+{
+  g_free (UNKNOT_DAY_PANEL (object)->note);
+
+  G_OBJECT_CLASS (unknot_day_panel_parent_class)->finalize (object);
 }
 
 static void
@@ -264,8 +317,14 @@ unknot_day_panel_class_init (UnknotDayPanelClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = unknot_day_panel_dispose;
+  G_OBJECT_CLASS (klass)->finalize = unknot_day_panel_finalize;
 
   widget_class->grab_focus = unknot_day_panel_grab_focus;
+  widget_class->unmap = unknot_day_panel_unmap;
+
+  signals[RECORD_OPENED] =
+    g_signal_new ("record-opened", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE,
+                  1, UNKNOT_TYPE_RECORD);
 
   g_type_ensure (UNKNOT_TYPE_STATE_MARK);
 
@@ -278,18 +337,43 @@ unknot_day_panel_class_init (UnknotDayPanelClass *klass)
   gtk_widget_class_bind_template_child (widget_class, UnknotDayPanel, due_group);
   gtk_widget_class_bind_template_child (widget_class, UnknotDayPanel, due_row);
   gtk_widget_class_bind_template_child (widget_class, UnknotDayPanel, start_button);
+  gtk_widget_class_bind_template_child (widget_class, UnknotDayPanel, moved_group);
+  gtk_widget_class_bind_template_child (widget_class, UnknotDayPanel, moved_row);
+  gtk_widget_class_bind_template_child (widget_class, UnknotDayPanel, back_button);
   gtk_widget_class_bind_template_child (widget_class, UnknotDayPanel, done_group);
   gtk_widget_class_bind_template_child (widget_class, UnknotDayPanel, hand_row);
   gtk_widget_class_bind_template_child (widget_class, UnknotDayPanel, untick_button);
+  gtk_widget_class_bind_template_child (widget_class, UnknotDayPanel, buttons);
   gtk_widget_class_bind_template_child (widget_class, UnknotDayPanel, tick_button);
+  gtk_widget_class_bind_template_child (widget_class, UnknotDayPanel, skip_button);
+  gtk_widget_class_bind_template_child (widget_class, UnknotDayPanel, move_button);
+  gtk_widget_class_bind_template_child (widget_class, UnknotDayPanel, note_row);
+  gtk_widget_class_bind_template_callback (widget_class, note_cb);
 }
 
 static void
 unknot_day_panel_init (UnknotDayPanel *self)
 {
   self->record_rows = g_ptr_array_new ();
+  self->note = g_strdup ("");
+  g_date_clear (&self->date, 1);
 
   gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+static gboolean
+can_come_back (const UnknotDayFacts *facts,
+               UnknotPlan           *plan,
+               UnknotJournal        *journal)
+{
+  UnknotDayFacts there;
+
+  if (facts->due.moved_to == NULL)
+    return FALSE;
+
+  unknot_day_facts_look (&there, plan, journal, facts->due.moved_to, &facts->today);
+
+  return unknot_day_facts_can_move (&there);
 }
 
 /**
@@ -311,8 +395,8 @@ unknot_day_panel_show (UnknotDayPanel  *self,
                        UnknotCatalogue *catalogue)
 {
   g_autoptr (GPtrArray) records = NULL;
-  UnknotDayMark *mark;
-  Day day;
+  UnknotDayFacts facts;
+  gboolean is_same_day;
 
   g_return_if_fail (UNKNOT_IS_DAY_PANEL (self));
   g_return_if_fail (date != NULL && today != NULL);
@@ -320,20 +404,18 @@ unknot_day_panel_show (UnknotDayPanel  *self,
   g_return_if_fail (catalogue == NULL || UNKNOT_IS_CATALOGUE (catalogue));
 
   g_set_object (&self->catalogue, catalogue);
-  mark = unknot_journal_get_mark_of (journal, date);
+  is_same_day = g_date_valid (&self->date) && g_date_compare (&self->date, date) == 0;
+  if (!is_same_day)
+    note_cb (self);
+  self->date = *date;
+
   records = unknot_journal_get_records_of (journal, date);
+  unknot_day_facts_look (&facts, plan, journal, date, today);
 
-  day = (Day) {
-    .date = date,
-    .today = today,
-    .due = unknot_plan_get_due (plan, date),
-    .state = unknot_day_get_state (plan, journal, date, today),
-    .by_hand = mark != NULL && unknot_day_mark_get_mark (mark) == UNKNOT_MARK_DONE,
-    .n_records = records->len,
-  };
-
-  show_words (self, &day);
-  show_due (self, &day);
-  show_done (self, &day, records);
-  show_buttons (self, &day);
+  show_words (self, &facts);
+  show_due (self, &facts);
+  show_moved (self, &facts, can_come_back (&facts, plan, journal));
+  show_done (self, &facts, records);
+  show_buttons (self, &facts);
+  show_note (self, &facts, is_same_day);
 }

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 
+#include "ui/progress/unknot-score-words.h"
 #include "ui/today/unknot-agenda.h"
 #include "ui/today/unknot-coming.h"
 #include "ui/today/unknot-offer.h"
@@ -32,6 +33,7 @@ typedef enum
   PROP_CARE_TITLE,
   PROP_CARE_TEXT,
   PROP_CARE_TARGET,
+  PROP_SCORE,
 } UnknotAgendaProp;
 
 struct _UnknotAgenda
@@ -51,19 +53,12 @@ struct _UnknotAgenda
   GListStore        *others;
   UnknotBending     *bending;
   UnknotExercise    *exercise;
-  char              *words[PROP_CARE_TARGET + 1]; /* by property; the first ones are not used */
+  char              *words[PROP_SCORE + 1]; /* by property; the first ones are not used */
 };
 
 G_DEFINE_FINAL_TYPE (UnknotAgenda, unknot_agenda, G_TYPE_OBJECT)
 
-G_DEFINE_ENUM_TYPE (UnknotAgendaState, unknot_agenda_state,
-  G_DEFINE_ENUM_VALUE (UNKNOT_AGENDA_UNPLANNED, "unplanned"),
-  G_DEFINE_ENUM_VALUE (UNKNOT_AGENDA_DUE, "due"),
-  G_DEFINE_ENUM_VALUE (UNKNOT_AGENDA_PARTIAL, "partial"),
-  G_DEFINE_ENUM_VALUE (UNKNOT_AGENDA_DONE, "done"),
-  G_DEFINE_ENUM_VALUE (UNKNOT_AGENDA_REST, "rest"))
-
-static GParamSpec *props[PROP_CARE_TARGET + 1];
+static GParamSpec *props[PROP_SCORE + 1];
 
 static void
 say (UnknotAgenda     *self,
@@ -234,17 +229,11 @@ offer_care (UnknotAgenda   *self,
 }
 
 static void
-tell_rest (UnknotAgenda   *self,
-           UnknotDayState  day_state)
+tell_rest (UnknotAgenda         *self,
+           const UnknotDayFacts *facts)
 {
   offer (self, NULL, NULL, NULL);
-
-  if (day_state == UNKNOT_DAY_EXTRA)
-    say (self, PROP_SENTENCE, _("You trained although nothing was due. It counts."));
-  else if (day_state == UNKNOT_DAY_CARE)
-    say (self, PROP_SENTENCE, _("Daily care is done. The rest of the day is yours."));
-  else
-    say (self, PROP_SENTENCE, _("Nothing is due today. Rest is part of the plan."));
+  say (self, PROP_SENTENCE, unknot_agenda_state_rest (facts));
 }
 
 /* --- The whole --- */
@@ -257,73 +246,42 @@ is_wary (UnknotAgenda *self)
   return g_strcmp0 (answer, "yes") == 0;
 }
 
-static gboolean
-has_full_training (UnknotAgenda *self)
+static void
+tell_score (UnknotAgenda *self)
 {
-  g_autoptr (GPtrArray) records = unknot_journal_get_records_of (self->journal, unknot_today_get_date (self->today));
+  const UnknotScore score = unknot_score_count (self->plan, self->journal, unknot_today_get_date (self->today));
+  g_autofree char *words = unknot_score_words_brief (&score);
 
-  for (guint i = 0; i < records->len; i++)
-    {
-      UnknotRecord *record = g_ptr_array_index (records, i);
-
-      if (unknot_record_get_kind (record) == UNKNOT_ROUTINE_TRAINING &&
-          unknot_record_get_outcome (record) == UNKNOT_OUTCOME_FULL)
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
-static UnknotAgendaState
-judge (UnknotAgenda   *self,
-       UnknotDue       due,
-       UnknotDayState  day_state)
-{
-  switch (day_state)
-    {
-    case UNKNOT_DAY_FULL:
-      return UNKNOT_AGENDA_DONE;
-    case UNKNOT_DAY_PARTIAL:
-      return UNKNOT_AGENDA_PARTIAL;
-    case UNKNOT_DAY_EXTRA:
-      if (due.n_days == 0)
-        return has_full_training (self) ? UNKNOT_AGENDA_DONE : UNKNOT_AGENDA_PARTIAL;
-      return UNKNOT_AGENDA_REST;
-    case UNKNOT_DAY_REST:
-    case UNKNOT_DAY_PLANNED:
-    case UNKNOT_DAY_CARE:
-    case UNKNOT_DAY_SKIPPED:
-    case UNKNOT_DAY_MISSED:
-    default:
-      if (due.n_days == 0)
-        return UNKNOT_AGENDA_UNPLANNED;
-      return due.training != NULL ? UNKNOT_AGENDA_DUE : UNKNOT_AGENDA_REST;
-    }
+  say (self, PROP_SCORE, words);
 }
 
 static void
-update_cb (UnknotAgenda *self)
+tell_ready (UnknotAgenda         *self,
+            const UnknotDayFacts *facts,
+            UnknotRoutine        *routine)
 {
-  const GDate *today = unknot_today_get_date (self->today);
-  UnknotDue due = unknot_plan_get_due (self->plan, today);
-  UnknotDayState day_state = unknot_day_get_state (self->plan, self->journal, today, today);
-  UnknotAgendaState state = judge (self, due, day_state);
-  UnknotRoutine *routine = find_routine (self, due.n_days > 0 ? due.training : FIRST_ROUTINE);
-  g_autofree char *title = unknot_today_words_title (today, due);
+  g_autofree char *sentence = unknot_agenda_state_ready (facts);
 
-  g_object_freeze_notify (G_OBJECT (self));
-  set_states (self, state, day_state, is_wary (self));
-  say (self, PROP_TITLE, title);
+  say (self, PROP_SENTENCE, sentence);
+  offer (self, routine, _("Start"), facts->due.training != NULL ? facts->due.training : facts->due.any);
+}
 
-  switch (state)
+static void
+tell_state (UnknotAgenda         *self,
+            const UnknotDayFacts *facts)
+{
+  const char *due = facts->due.training != NULL ? facts->due.training : facts->due.any;
+  const gboolean is_planned = facts->due.n_days > 0 || due != NULL;
+  UnknotRoutine *routine = find_routine (self, is_planned ? due : FIRST_ROUTINE);
+
+  switch (self->state)
     {
     case UNKNOT_AGENDA_UNPLANNED:
       say (self, PROP_SENTENCE, _("No training days are chosen yet. You can also just begin."));
       offer (self, routine, _("Start"), FIRST_ROUTINE);
       break;
     case UNKNOT_AGENDA_DUE:
-      say (self, PROP_SENTENCE, _("Your session is ready when you are."));
-      offer (self, routine, _("Start"), due.training);
+      tell_ready (self, facts, routine);
       break;
     case UNKNOT_AGENDA_PARTIAL:
       offer_remaining (self, routine);
@@ -333,15 +291,32 @@ update_cb (UnknotAgenda *self)
       break;
     case UNKNOT_AGENDA_REST:
     default:
-      tell_rest (self, day_state);
+      tell_rest (self, facts);
     }
+}
+
+static void
+update_cb (UnknotAgenda *self)
+{
+  const GDate *today = unknot_today_get_date (self->today);
+  g_autofree char *title = NULL;
+  UnknotDayFacts facts;
+
+  unknot_day_facts_look (&facts, self->plan, self->journal, today, today);
+  title = unknot_agenda_state_title (&facts);
+
+  g_object_freeze_notify (G_OBJECT (self));
+  set_states (self, unknot_agenda_state_judge (&facts, self->journal), facts.state, is_wary (self));
+  say (self, PROP_TITLE, title);
+  tell_state (self, &facts);
+  tell_score (self);
 
   /* Nobody is asked to train who should be seen first. */
   if (self->wary)
     say (self, PROP_SENTENCE, _("Please see someone before you train."));
 
-  offer_care (self, due, day_state);
-  unknot_coming_update_list (self->coming, self->plan, self->catalogue, today);
+  offer_care (self, facts.due, facts.state);
+  unknot_coming_update_list (self->coming, self->plan, self->journal, self->catalogue, today);
   unknot_offer_update_list (self->others, unknot_catalogue_get_routines (self->catalogue), self->settings,
                             self->words[PROP_TARGET], self->words[PROP_CARE_TARGET]);
   g_object_thaw_notify (G_OBJECT (self));
@@ -424,6 +399,7 @@ unknot_agenda_get_property (GObject    *object,
     case PROP_CARE_TITLE:
     case PROP_CARE_TEXT:
     case PROP_CARE_TARGET:
+    case PROP_SCORE:
       g_value_set_string (value, self->words[prop_id]);
       break;
     default:
@@ -446,6 +422,7 @@ unknot_agenda_class_init (UnknotAgendaClass *klass)
     [PROP_CARE_TITLE] = "care-title",
     [PROP_CARE_TEXT] = "care-text",
     [PROP_CARE_TARGET] = "care-target",
+    [PROP_SCORE] = "score",
   };
 
   object_class->dispose = unknot_agenda_dispose;

@@ -7,6 +7,7 @@
 
 #include "catalogue/unknot-catalogue.h"
 #include "plan/unknot-plan.h"
+#include "progress/unknot-journal.h"
 
 G_BEGIN_DECLS
 
@@ -23,6 +24,7 @@ const char   *unknot_coming_get_what    (UnknotComing    *self);
 
 void          unknot_coming_update_list (GListStore      *list,
                                          UnknotPlan      *plan,
+                                         UnknotJournal   *journal,
                                          UnknotCatalogue *catalogue,
                                          const GDate     *today);
 

@@ -10,10 +10,12 @@
 #include "ui/today/unknot-agenda.h"
 #include "ui/today/unknot-bend-box.h"
 #include "ui/today/unknot-coming.h"
+#include "ui/today/unknot-missed-card.h"
 #include "ui/today/unknot-offer.h"
 #include "ui/today/unknot-resume-card.h"
 #include "ui/today/unknot-today-page.h"
 #include "ui/today/unknot-week-strip.h"
+#include "ui/unknot-undo-toast.h"
 
 /* Whoever waits for longer than this is shown that something happens. Milliseconds. */
 #define PATIENCE 500
@@ -32,6 +34,7 @@ struct _UnknotTodayPage
   gboolean         loading;
   guint            patience;
 
+  AdwToastOverlay *toasts;
   GtkStack        *stack;
   GtkWidget       *spinner;
   GtkWidget       *coming;
@@ -266,6 +269,14 @@ care_clicked_cb (UnknotTodayPage *self)
   start (self, "care-target");
 }
 
+static void
+undo_cb (GtkWidget  *widget,
+         const char *action_name,
+         GVariant   *parameter)
+{
+  unknot_undo_toast_run (UNKNOT_TODAY_PAGE (widget)->toasts);
+}
+
 /* --- Life --- */
 
 static void
@@ -412,11 +423,14 @@ unknot_today_page_class_init (UnknotTodayPageClass *klass)
   g_type_ensure (UNKNOT_TYPE_AGENDA);
   g_type_ensure (UNKNOT_TYPE_BEND_BOX);
   g_type_ensure (UNKNOT_TYPE_FIGURE);
+  g_type_ensure (UNKNOT_TYPE_MISSED_CARD);
   g_type_ensure (UNKNOT_TYPE_RESUME_CARD);
   g_type_ensure (UNKNOT_TYPE_STATE_MARK);
   g_type_ensure (UNKNOT_TYPE_WEEK_STRIP);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/unknot_app/Unknot/ui/unknot-today-page.ui");
+  gtk_widget_class_install_action (widget_class, "today.undo", NULL, undo_cb);
+  gtk_widget_class_bind_template_child (widget_class, UnknotTodayPage, toasts);
   gtk_widget_class_bind_template_child (widget_class, UnknotTodayPage, stack);
   gtk_widget_class_bind_template_child (widget_class, UnknotTodayPage, spinner);
   gtk_widget_class_bind_template_child (widget_class, UnknotTodayPage, coming);

@@ -119,7 +119,7 @@ unknot_today_words_training_day (UnknotDue due)
  * @today: the date
  * @due: what is due on it
  *
- * Returns: (transfer full): "Monday · day 1 of 3", "Tuesday · rest day", or where no plan holds only "Tuesday"
+ * Returns: (transfer full): "Monday · day 1 of 3", "Tuesday · rest day", or where no plan holds, and where any day will do, only "Tuesday"
  */
 char *
 unknot_today_words_title (const GDate *today,
@@ -134,7 +134,10 @@ unknot_today_words_title (const GDate *today,
 
   if (due.training == NULL)
     /* Translators: a day without training: "Tuesday · rest day" */
-    return due.n_days > 0 ? g_strdup_printf (_("%s · rest day"), weekday) : g_steal_pointer (&weekday);
+    return due.n_days > 0 && due.any == NULL ? g_strdup_printf (_("%s · rest day"), weekday) : g_steal_pointer (&weekday);
+
+  if (due.day == 0)
+    return g_steal_pointer (&weekday);
 
   day = unknot_today_words_training_day (due);
 
