@@ -404,6 +404,90 @@ test_after_bent (Fixture       *fixture,
   g_assert_finalize_object (agenda);
 }
 
+/* Where any day will do, today is one of them until all of the week is done. */
+static void
+test_any_day (Fixture       *fixture,
+              gconstpointer  data)
+{
+  const UnknotPattern pattern = unknot_pattern_count (2);
+  g_autoptr (UnknotAgenda) agenda = new_agenda (fixture);
+  GDate monday = fixture_date (0);
+  GDate tuesday = fixture_date (1);
+
+  unknot_plan_set_pattern (fixture->plan, &monday, &pattern, "corrective", "daily-care");
+  assert_state (agenda, UNKNOT_AGENDA_DUE);
+  assert_says (agenda, "title", "Wednesday · 0 of 2 this week");
+  assert_says (agenda, "sentence", "Today, or another day of the week: as it suits you.");
+  assert_says (agenda, "target", "corrective");
+  assert_says (agenda, "care-target", "daily-care");
+  assert_coming (agenda, 0, "Tomorrow", "Corrective session · if you like");
+
+  unknot_journal_tick (fixture->journal, &monday, 10);
+  unknot_journal_tick (fixture->journal, &tuesday, 10);
+  assert_state (agenda, UNKNOT_AGENDA_REST);
+  assert_says (agenda, "title", "Wednesday · 2 of 2 this week");
+  assert_says (agenda, "sentence", "All of this week is done. Rest is part of the plan.");
+  assert_coming (agenda, 0, "Tomorrow", "Rest day · Daily care");
+
+  unknot_journal_untick (fixture->journal, &tuesday, 20);
+  fixture_do (fixture->journal, fixture->corrective, 2, 6);
+  assert_state (agenda, UNKNOT_AGENDA_PARTIAL);
+  assert_says (agenda, "target", "remaining:corrective");
+}
+
+static void
+test_skipped (Fixture       *fixture,
+              gconstpointer  data)
+{
+  g_autoptr (UnknotAgenda) agenda = new_agenda (fixture);
+  GDate monday = fixture_date (0);
+  GDate tuesday = fixture_date (1);
+  GDate wednesday = fixture_date (2);
+
+  unknot_journal_skip (fixture->journal, &monday, UNKNOT_SKIP_ILL, 10);
+  assert_state (agenda, UNKNOT_AGENDA_REST);
+  assert_says (agenda, "sentence", "Today’s session is left out. Take good care of yourself.");
+  assert_says (agenda, "target", NULL);
+  assert_others (agenda, "corrective daily-care");
+
+  /* What is left out ahead is not what comes next. */
+  unknot_journal_skip (fixture->journal, &wednesday, UNKNOT_SKIP_AWAY, 10);
+  assert_coming (agenda, 1, "Friday", "Corrective session · day 3 of 3");
+  unknot_plan_move_training (fixture->plan, &wednesday, &tuesday, 10);
+  assert_coming (agenda, 0, "Tomorrow", "Corrective session · day 2 of 3");
+  unknot_journal_skip (fixture->journal, &tuesday, UNKNOT_SKIP_AWAY, 10);
+  assert_coming (agenda, 0, "Tomorrow", "Skipped: Away");
+}
+
+static void
+test_moved_here (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  g_autoptr (UnknotAgenda) agenda = new_agenda (fixture);
+  GDate monday = fixture_date (0);
+  GDate tuesday = fixture_date (1);
+
+  assert_state (agenda, UNKNOT_AGENDA_REST);
+  unknot_plan_move_training (fixture->plan, &monday, &tuesday, 10);
+  assert_state (agenda, UNKNOT_AGENDA_DUE);
+  assert_says (agenda, "title", "Tuesday · day 1 of 3");
+  assert_says (agenda, "sentence", "Moved here from Monday 23 November. It is ready when you are.");
+  assert_says (agenda, "target", "corrective");
+}
+
+static void
+test_score (Fixture       *fixture,
+            gconstpointer  data)
+{
+  g_autoptr (UnknotAgenda) agenda = new_agenda (fixture);
+  GDate monday = fixture_date (0);
+
+  /* The plan holds for three weeks, and nothing was done in them. */
+  assert_says (agenda, "score", "0 of 9 sessions in the last weeks");
+  unknot_journal_tick (fixture->journal, &monday, 10);
+  assert_says (agenda, "score", "1 of 10 sessions in the last weeks");
+}
+
 #define ADD(path, day, test) g_test_add (path, Fixture, GUINT_TO_POINTER (day), set_up, test, tear_down)
 
 int
@@ -423,5 +507,9 @@ main (int   argc,
   ADD ("/agenda/follows", 0, test_follows);
   ADD ("/agenda/bending", 0, test_bending);
   ADD ("/agenda/after-bent", 0, test_after_bent);
+  ADD ("/agenda/any-day", 2, test_any_day);
+  ADD ("/agenda/skipped", 0, test_skipped);
+  ADD ("/agenda/moved-here", 1, test_moved_here);
+  ADD ("/agenda/score", 0, test_score);
   return g_test_run ();
 }

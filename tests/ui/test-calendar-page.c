@@ -45,8 +45,8 @@ set_up (Fixture       *fixture,
                                 "journal", fixture->journal,
                                 "today", fixture->today,
                                 NULL);
-  fixture->window = gtk_window_new ();
-  gtk_window_set_child (GTK_WINDOW (fixture->window), fixture->page);
+  fixture->window = adw_window_new ();
+  adw_window_set_content (ADW_WINDOW (fixture->window), fixture->page);
   fixture->view = find_one (fixture->page, UNKNOT_TYPE_MONTH_VIEW);
   fixture->panel = find_one (fixture->page, UNKNOT_TYPE_DAY_PANEL);
 }
@@ -182,6 +182,129 @@ test_records_stay (Fixture       *fixture,
   g_assert_false (has_label (fixture->panel, "Done · 40 min · 1 of 2 exercises"));
 }
 
+static AdwDialog *
+find_dialog (Fixture *fixture)
+{
+  return adw_window_get_visible_dialog (ADW_WINDOW (fixture->window));
+}
+
+static void
+activate_row (GtkWidget  *widget,
+              const char *title)
+{
+  g_autoptr (GPtrArray) rows = list_widgets (widget, ADW_TYPE_ACTION_ROW);
+
+  for (guint i = 0; i < rows->len; i++)
+    if (g_str_equal (adw_preferences_row_get_title (g_ptr_array_index (rows, i)), title))
+      {
+        adw_action_row_activate (g_ptr_array_index (rows, i));
+        return;
+      }
+
+  g_error ("There is no “%s”", title);
+}
+
+static void
+present (Fixture *fixture)
+{
+  gtk_window_present (GTK_WINDOW (fixture->window));
+  wait_until_mapped (fixture->page);
+}
+
+static void
+test_skip (Fixture       *fixture,
+           gconstpointer  data)
+{
+  present (fixture);
+  g_signal_emit_by_name (find_button (fixture->panel, "_Skip…"), "clicked");
+  activate_row (GTK_WIDGET (find_dialog (fixture)), "Ill");
+
+  g_assert_true (has_label (fixture->panel, "Skipped: Ill · day 2 of 3"));
+  g_assert_true (has_label (fixture->panel, "Skipped by hand: Ill"));
+  g_assert_true (has_label (fixture->page, "Skipped: Wednesday 25 November"));
+  g_assert_null (find_button (fixture->panel, "_Skip…"));
+  g_signal_emit_by_name (find_button (fixture->panel, "Take Back"), "clicked");
+  g_assert_true (has_label (fixture->panel, "Planned · day 2 of 3"));
+}
+
+/* The question stays about the day on which it was asked. */
+static void
+test_move_and_bring_back (Fixture       *fixture,
+                          gconstpointer  data)
+{
+  present (fixture);
+  g_signal_emit_by_name (find_button (fixture->panel, "_Move…"), "clicked");
+  go_to_day (fixture, 27);
+  activate_row (GTK_WIDGET (find_dialog (fixture)), "Sunday 29 November");
+
+  g_assert_true (has_label (fixture->panel, "Planned · day 3 of 3"));
+  go_to_day (fixture, 25);
+  g_assert_true (has_label (fixture->panel, "Moved to Sunday 29 November"));
+  g_assert_null (find_button (fixture->panel, "_Move…"));
+  go_to_day (fixture, 29);
+  g_assert_true (has_label (fixture->panel, "Planned · day 2 of 3"));
+  g_assert_true (has_label (fixture->panel, "Moved here from Wednesday 25 November"));
+
+  go_to_day (fixture, 25);
+  g_signal_emit_by_name (find_button (fixture->panel, "Bring Back"), "clicked");
+  g_assert_true (has_label (fixture->panel, "Planned · day 2 of 3"));
+  gtk_widget_activate_action (fixture->page, "calendar.undo", NULL);
+  g_assert_true (has_label (fixture->panel, "Moved to Sunday 29 November"));
+}
+
+static AdwEntryRow *
+find_note (Fixture *fixture)
+{
+  return find_one (fixture->panel, ADW_TYPE_ENTRY_ROW);
+}
+
+static const char *
+get_note (Fixture *fixture,
+          GDateDay day)
+{
+  GDate date = *unknot_month_view_get_date (fixture->view);
+
+  g_date_set_day (&date, day);
+
+  return unknot_journal_get_note_of (fixture->journal, &date);
+}
+
+/* What is written holds for the day at which it was written, however one goes on. */
+static void
+test_note (Fixture       *fixture,
+           gconstpointer  data)
+{
+  present (fixture);
+  gtk_editable_set_text (GTK_EDITABLE (find_note (fixture)), "Slept badly");
+  g_assert_null (get_note (fixture, 25));
+  go_to_day (fixture, 26);
+  g_assert_cmpstr (get_note (fixture, 25), ==, "Slept badly");
+  g_assert_null (get_note (fixture, 26));
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (find_note (fixture))), ==, "");
+
+  go_to_day (fixture, 25);
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (find_note (fixture))), ==, "Slept badly");
+  gtk_editable_set_text (GTK_EDITABLE (find_note (fixture)), "");
+  g_signal_emit_by_name (find_note (fixture), "apply");
+  g_assert_null (get_note (fixture, 25));
+  gtk_widget_activate_action (fixture->page, "calendar.undo", NULL);
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (find_note (fixture))), ==, "Slept badly");
+}
+
+/* Another machine's note does not take away what is being written; the page going away does not either. */
+static void
+test_note_meanwhile (Fixture       *fixture,
+                     gconstpointer  data)
+{
+  present (fixture);
+  gtk_editable_set_text (GTK_EDITABLE (find_note (fixture)), "Half of a sen");
+  unknot_journal_set_note (fixture->journal, unknot_month_view_get_date (fixture->view), "From elsewhere", 1000);
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (find_note (fixture))), ==, "Half of a sen");
+  gtk_editable_set_text (GTK_EDITABLE (find_note (fixture)), "Half of a sentence");
+  gtk_widget_set_visible (fixture->page, FALSE);
+  g_assert_cmpstr (get_note (fixture, 25), ==, "Half of a sentence");
+}
+
 static void
 test_months (Fixture       *fixture,
              gconstpointer  data)
@@ -223,6 +346,10 @@ main (int   argc,
   ADD ("undo", test_undo);
   ADD ("undo-of-untick", test_undo_of_untick);
   ADD ("records-stay", test_records_stay);
+  ADD ("skip", test_skip);
+  ADD ("move-and-bring-back", test_move_and_bring_back);
+  ADD ("note", test_note);
+  ADD ("note-meanwhile", test_note_meanwhile);
   ADD ("months", test_months);
   ADD ("midnight", test_midnight);
 #undef ADD

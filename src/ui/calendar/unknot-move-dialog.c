@@ -57,25 +57,20 @@ describe (const GDate *date,
   return g_steal_pointer (&day);
 }
 
-/* Training on two days in a row is a matter of taste, but worth knowing. */
+/* Training between two other days of it is a matter of taste, but worth knowing. */
 static gboolean
-is_next_to_training (UnknotPlan  *plan,
+is_between_training (UnknotPlan  *plan,
                      const GDate *date,
                      const GDate *moved)
 {
-  for (int step = -1; step <= 1; step += 2)
-    {
-      GDate neighbour = *date;
+  GDate before = *date;
+  GDate after = *date;
 
-      if (step < 0)
-        g_date_subtract_days (&neighbour, 1);
-      else
-        g_date_add_days (&neighbour, 1);
-      if (g_date_compare (&neighbour, moved) != 0 && unknot_plan_get_due (plan, &neighbour).training != NULL)
-        return TRUE;
-    }
+  g_date_subtract_days (&before, 1);
+  g_date_add_days (&after, 1);
 
-  return FALSE;
+  return g_date_compare (&before, moved) != 0 && unknot_plan_get_due (plan, &before).training != NULL &&
+         g_date_compare (&after, moved) != 0 && unknot_plan_get_due (plan, &after).training != NULL;
 }
 
 static void
@@ -92,9 +87,9 @@ add_day (UnknotMoveDialog *self,
                                  "title", title,
                                  NULL);
 
-  if (is_next_to_training (plan, date, moved))
+  if (is_between_training (plan, date, moved))
     /* Translators: of a day to which a session may be moved */
-    adw_action_row_set_subtitle (ADW_ACTION_ROW (row), _("Right before or after another session"));
+    adw_action_row_set_subtitle (ADW_ACTION_ROW (row), _("That makes three days in a row"));
   g_object_set_data_full (G_OBJECT (row), "date", g_date_copy (date), (GDestroyNotify) g_date_free);
   g_signal_connect_object (row, "activated", G_CALLBACK (day_activated_cb), self, G_CONNECT_SWAPPED);
   adw_preferences_group_add (self->days, row);
