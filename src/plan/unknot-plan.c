@@ -217,24 +217,41 @@ move_away (UnknotPlan  *self,
   due->moved_to = unknot_move_get_to (move);
 }
 
+/* Which training day it was where it comes from, by the plan that held on the earlier of both days: another plan from a day between
+ * them on must not give it another number. */
+static void
+number_moved (UnknotPlan  *self,
+              UnknotDue   *due,
+              const GDate *date)
+{
+  const GDate *from = due->moved_from;
+  UnknotPlanEntry *entry = unknot_plan_get_entry_for (self, g_date_compare (from, date) < 0 ? from : date);
+  const UnknotPattern *pattern;
+
+  if (entry == NULL)
+    return;
+
+  pattern = unknot_plan_entry_get_pattern (entry);
+  due->day = unknot_pattern_get_number (pattern, from);
+  if (due->day > 0)
+    due->n_days = unknot_pattern_get_n_days (pattern);
+}
+
 static void
 move_here (UnknotPlan  *self,
            UnknotDue   *due,
            const GDate *date)
 {
   UnknotMove *move = find_move_to (self, date);
-  UnknotDue there;
 
   if (due->training != NULL || move == NULL)
     return;
 
-  there = get_due_by_pattern (self, unknot_move_get_from (move));
   due->training = unknot_move_get_routine (move);
   due->any = NULL;
   due->care = NULL;
-  due->day = there.day;
-  due->n_days = there.day > 0 ? there.n_days : due->n_days;
   due->moved_from = unknot_move_get_from (move);
+  number_moved (self, due, date);
 }
 
 /**

@@ -16,7 +16,7 @@ G_BEGIN_DECLS
  * @training: id of the routine due on that date, or NULL on a day between
  * @any: id of the routine that may be done on that date, where sessions of a week are only counted, or NULL
  * @care: id of the care offered on that date, or NULL
- * @day: which training day of its round it is, from 1; 0 on a day between
+ * @day: which training day of its round it is, from 1; 0 on a day between, and where it was moved here and no plan numbers it
  * @n_days: training days in a round, or sessions in a week; 0 when no plan holds on that date
  * @moved_from: the day whose training it is, where that was moved here, or NULL
  * @moved_to: the day to which the training of that date was moved, or NULL

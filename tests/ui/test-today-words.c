@@ -49,6 +49,7 @@ test_title (void)
 
   assert_words (unknot_today_words_title (&date, (UnknotDue) { .training = "a", .day = 1, .n_days = 3 }),
                 "Monday · day 1 of 3");
+  assert_words (unknot_today_words_title (&date, (UnknotDue) { .training = "a", .n_days = 3 }), "Monday"); /* moved, and no number */
   assert_words (unknot_today_words_title (&date, (UnknotDue) { .n_days = 3 }), "Monday · rest day");
   assert_words (unknot_today_words_title (&date, (UnknotDue) { .n_days = 0 }), "Monday");
 }
