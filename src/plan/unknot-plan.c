@@ -44,18 +44,30 @@ find_position (UnknotPlan  *self,
   return (int) low - 1;
 }
 
+/* The move of what was due on @date: by its day and not by its id, for other programs name moves as they like. Of several the
+ * first counts. */
 static UnknotMove *
 find_move_from (UnknotPlan  *self,
                 const GDate *date)
 {
-  char id[UNKNOT_DATE_LENGTH + 1];
+  UnknotMove *found;
+  guint low = 0;
+  guint high = unknot_entry_list_get_n (self->moves);
 
-  if (unknot_entry_list_get_n (self->moves) == 0)
-    return NULL;
+  while (low < high)
+    {
+      guint middle = low + (high - low) / 2;
+      UnknotMove *move = unknot_entry_list_peek (self->moves, middle);
 
-  unknot_date_format (date, id);
+      if (g_date_compare (unknot_move_get_from (move), date) < 0)
+        low = middle + 1;
+      else
+        high = middle;
+    }
 
-  return unknot_entry_list_find (self->moves, id);
+  found = unknot_entry_list_peek (self->moves, low);
+
+  return found != NULL && g_date_compare (unknot_move_get_from (found), date) == 0 ? found : NULL;
 }
 
 /* Moves are few: a person who moves one a week has a hundred after two years. Of several to one day the first counts. */
@@ -67,11 +79,36 @@ find_move_to (UnknotPlan  *self,
     {
       UnknotMove *move = unknot_entry_list_peek (self->moves, i);
 
-      if (g_date_compare (unknot_move_get_to (move), date) == 0)
+      if (g_date_compare (unknot_move_get_to (move), date) == 0 &&
+          find_move_from (self, unknot_move_get_from (move)) == move)
         return move;
     }
 
   return NULL;
+}
+
+static void
+delete_moves_from (UnknotPlan  *self,
+                   const GDate *date,
+                   gint64       modified)
+{
+  UnknotMove *move;
+
+  while ((move = find_move_from (self, date)) != NULL)
+    unknot_entry_list_delete (self->moves, UNKNOT_ENTRY (move), modified);
+}
+
+/* Another program's move of the same day may stand before it. */
+static void
+put_move (UnknotPlan *self,
+          UnknotMove *move,
+          gint64      modified)
+{
+  UnknotMove *first;
+
+  unknot_entry_list_put (self->moves, UNKNOT_ENTRY (move));
+  while ((first = find_move_from (self, unknot_move_get_from (move))) != move)
+    unknot_entry_list_delete (self->moves, UNKNOT_ENTRY (first), modified);
 }
 
 static void
@@ -376,29 +413,40 @@ holds_already (UnknotPlan          *self,
 /* What was moved away from a day that no longer asks for training is not due elsewhere; but days before the new entry stay
  * what they were. */
 static void
+revise_move (UnknotPlan      *self,
+             UnknotMove      *move,
+             UnknotPlanEntry *entry,
+             gint64           now)
+{
+  const GDate *from = unknot_plan_entry_get_from (entry);
+  const char *routine = unknot_plan_entry_get_routine (entry);
+  const GDate origin = *unknot_move_get_from (move);
+  g_autoptr (UnknotMove) revised = NULL;
+
+  if (g_date_compare (&origin, from) < 0 || g_date_compare (unknot_move_get_to (move), from) < 0)
+    return;
+
+  if (unknot_pattern_get_number (unknot_plan_entry_get_pattern (entry), &origin) == 0)
+    delete_moves_from (self, &origin, now);
+  else if (!g_str_equal (unknot_move_get_routine (move), routine))
+    {
+      revised = unknot_move_new (&origin, unknot_move_get_to (move), routine, now);
+      put_move (self, revised, now);
+    }
+}
+
+static void
 revise_moves (UnknotPlan      *self,
               UnknotPlanEntry *entry,
               gint64           now)
 {
-  const GDate *from = unknot_plan_entry_get_from (entry);
-  const char *routine = unknot_plan_entry_get_routine (entry);
-
   for (guint i = unknot_entry_list_get_n (self->moves); i > 0; i--)
     {
       UnknotMove *move = unknot_entry_list_peek (self->moves, i - 1);
-      const GDate *origin = unknot_move_get_from (move);
-      g_autoptr (UnknotMove) revised = NULL;
 
-      if (g_date_compare (origin, from) < 0 || g_date_compare (unknot_move_get_to (move), from) < 0)
-        continue;
-
-      if (unknot_pattern_get_number (unknot_plan_entry_get_pattern (entry), origin) == 0)
-        unknot_entry_list_delete (self->moves, UNKNOT_ENTRY (move), now);
-      else if (!g_str_equal (unknot_move_get_routine (move), routine))
-        {
-          revised = unknot_move_new (origin, unknot_move_get_to (move), routine, now);
-          unknot_entry_list_put (self->moves, UNKNOT_ENTRY (revised));
-        }
+      /* With a move, others of its day may have gone. */
+      if (move != NULL && find_move_from (self, unknot_move_get_from (move)) == move)
+        revise_move (self, move, entry, now);
     }
 }
 
@@ -487,7 +535,6 @@ unknot_plan_move_training (UnknotPlan  *self,
                            gint64       modified)
 {
   g_autoptr (UnknotMove) move = NULL;
-  UnknotMove *before;
   UnknotDue due;
   GDate origin;
 
@@ -500,14 +547,12 @@ unknot_plan_move_training (UnknotPlan  *self,
     return;
 
   origin = due.moved_from != NULL ? *due.moved_from : *date;
-  before = find_move_from (self, &origin);
   if (g_date_compare (&origin, to) == 0)
     {
-      if (before != NULL)
-        unknot_entry_list_delete (self->moves, UNKNOT_ENTRY (before), modified);
+      delete_moves_from (self, &origin, modified);
       return;
     }
 
   move = unknot_move_new (&origin, to, due.training, modified);
-  unknot_entry_list_put (self->moves, UNKNOT_ENTRY (move));
+  put_move (self, move, modified);
 }

@@ -224,6 +224,27 @@ count_moves (UnknotPlan *plan)
   return unknot_entry_list_get_n (unknot_plan_get_moves (plan));
 }
 
+/* A move as another program may have written it. */
+static void
+put_foreign_move (UnknotPlan *plan,
+                  const char *id,
+                  const char *from,
+                  const char *to)
+{
+  g_autofree char *json = NULL;
+  g_autoptr (JsonNode) node = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (UnknotMove) foreign = NULL;
+
+  json = g_strdup_printf ("{\"id\":\"%s\",\"modified\":1,\"from\":\"%s\",\"to\":\"%s\",\"routine\":\"corrective\"}",
+                          id, from, to);
+  node = json_from_string (json, &error);
+  g_assert_no_error (error);
+  foreign = unknot_move_new_from_json (json_node_get_object (node), "moves", &error);
+  g_assert_no_error (error);
+  unknot_entry_list_put (unknot_plan_get_moves (plan), UNKNOT_ENTRY (foreign));
+}
+
 /* The week from Monday 23 November 2026 on, with training on Monday, Wednesday and Friday. */
 static UnknotPlan *
 make_week (void)
@@ -345,6 +366,34 @@ test_move_then_change (void)
   g_assert_finalize_object (plan);
 }
 
+/* Other programs may name moves as they like, and make more than one of a day: the first counts, in everything. */
+static void
+test_move_foreign (void)
+{
+  UnknotPlan *plan = make_week ();
+  GDate from = make_date ("2026-11-24");
+
+  put_foreign_move (plan, "zzz", "2026-11-25", "2026-11-26");
+  assert_days (plan, "2026-11-23", "1/3 care care>26 2/3<25 3/3 care care");
+  put_foreign_move (plan, "000", "2026-11-25", "2026-11-28");
+  assert_days (plan, "2026-11-23", "1/3 care care>28 care 3/3 2/3<25 care");
+  put_foreign_move (plan, "2026-11-27", "2026-11-23", "2026-11-24"); /* another day's id */
+  assert_days (plan, "2026-11-23", "care>24 1/3<23 care>28 care 3/3 2/3<25 care");
+
+  move (plan, "2026-11-28", "2026-11-29");
+  assert_days (plan, "2026-11-23", "care>24 1/3<23 care>29 care 3/3 care 2/3<25");
+
+  put_foreign_move (plan, "000", "2026-11-25", "2026-11-28");
+  unknot_plan_set_weekdays (plan, &from, MON_WED_FRI, "short", "daily-care");
+  assert_days (plan, "2026-11-23", "care>24 1/3<23 care>28 care 3/3 2/3<25 care");
+  g_assert_cmpstr (get_due (plan, "2026-11-28").training, ==, "short");
+
+  put_foreign_move (plan, "001", "2026-11-25", "2026-11-26");
+  move (plan, "2026-11-26", "2026-11-25");
+  assert_days (plan, "2026-11-23", "care>24 1/3<23 2/3 care 3/3 care care");
+  g_assert_finalize_object (plan);
+}
+
 static void
 set_cycle (UnknotPlan *plan,
            const char *from,
@@ -432,7 +481,10 @@ test_find_next_far (void)
 
   set_weekdays (plan, "2026-11-01", 0);
   set_weekdays (plan, "2999-12-31", MON_WED_FRI);
+  put_foreign_move (plan, "far", "2999-12-30", "2999-12-31");
+  put_foreign_move (plan, "early", "1900-01-01", "2030-05-05");
   assert_next (plan, "2026-12-01", "");
+  assert_next (plan, "2030-05-01", "2030-05-05");
   assert_next (plan, "2999-12-31", "3000-01-01");
   g_assert_finalize_object (plan);
 }
@@ -477,6 +529,7 @@ main (int   argc,
   g_test_add_func ("/plan/move/onto-training", test_move_onto_training);
   g_test_add_func ("/plan/move/far", test_move_far);
   g_test_add_func ("/plan/move/then-change", test_move_then_change);
+  g_test_add_func ("/plan/move/foreign", test_move_foreign);
   g_test_add_func ("/plan/find-next/moved", test_find_next_moved);
   g_test_add_func ("/plan/find-next/far", test_find_next_far);
   g_test_add_func ("/plan/date", test_date);
