@@ -334,6 +334,21 @@ unknot_journal_get_note_of (UnknotJournal *self,
   return note != NULL ? unknot_day_note_get_text (note) : NULL;
 }
 
+/* Another program's entry of the same day may stand before ours, and so hide it. */
+static void
+put_of_day (UnknotEntryList *list,
+            GetDay           get_day,
+            const GDate     *day,
+            UnknotEntry     *entry,
+            gint64           modified)
+{
+  UnknotEntry *first;
+
+  unknot_entry_list_put (list, entry);
+  while ((first = find_of_day (list, get_day, day)) != entry)
+    unknot_entry_list_delete (list, first, modified);
+}
+
 /* Other programs may have made more than one of a day. */
 static UnknotEntry *
 delete_of_day (UnknotEntryList *list,
@@ -381,7 +396,7 @@ unknot_journal_tick (UnknotJournal *self,
     return UNKNOT_ENTRY (old);
 
   mark = unknot_day_mark_new (day, UNKNOT_MARK_DONE, modified);
-  unknot_entry_list_put (self->marks, UNKNOT_ENTRY (mark));
+  put_of_day (self->marks, get_day_of_mark, day, UNKNOT_ENTRY (mark), modified);
 
   return UNKNOT_ENTRY (unknot_journal_get_mark_of (self, day));
 }
@@ -434,7 +449,7 @@ unknot_journal_skip (UnknotJournal    *self,
     return;
 
   mark = unknot_day_mark_new_skipped (day, reason, modified);
-  unknot_entry_list_put (self->marks, UNKNOT_ENTRY (mark));
+  put_of_day (self->marks, get_day_of_mark, day, UNKNOT_ENTRY (mark), modified);
 }
 
 /**
@@ -463,9 +478,10 @@ unknot_journal_set_note (UnknotJournal *self,
       return;
     }
 
-  if (g_strcmp0 (stripped, unknot_journal_get_note_of (self, day)) == 0)
+  /* The note may have been cut. */
+  note = unknot_day_note_new (day, stripped, modified);
+  if (g_strcmp0 (unknot_day_note_get_text (note), unknot_journal_get_note_of (self, day)) == 0)
     return;
 
-  note = unknot_day_note_new (day, stripped, modified);
-  unknot_entry_list_put (self->notes, UNKNOT_ENTRY (note));
+  put_of_day (self->notes, get_day_of_note, day, UNKNOT_ENTRY (note), modified);
 }
