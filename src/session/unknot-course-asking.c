@@ -4,13 +4,13 @@
 #include "config.h"
 
 #include "session/unknot-course-private.h"
+#include "session/unknot-reached.h"
 
-/* Whether a set is as good as done: a rep or two short still counts. */
 gboolean
 unknot_course_is_reached (UnknotCourse *course,
                           guint         interval)
 {
-  return (guint64) course->done[interval] * 5 >= (guint64) unknot_script_peek (course->script, interval)->asked * 4;
+  return unknot_is_reached (course->done[interval], unknot_script_peek (course->script, interval)->asked);
 }
 
 /**

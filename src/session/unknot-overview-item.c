@@ -5,6 +5,8 @@
 
 #include "session/unknot-overview-item.h"
 
+#include "session/unknot-reached.h"
+
 struct _UnknotOverviewItem
 {
   GObject         parent_instance;
@@ -53,7 +55,7 @@ is_set_done (UnknotPlayer *player,
 {
   const UnknotInterval *it = unknot_script_peek (unknot_player_get_script (player), interval);
 
-  return unknot_player_get_done (player, interval) * 5 >= it->asked * 4;
+  return unknot_is_reached (unknot_player_get_done (player, interval), it->asked);
 }
 
 static const char *

@@ -7,6 +7,8 @@
 
 #include <glib/gi18n.h>
 
+#include "session/unknot-reached.h"
+
 static char *
 describe_all (guint n)
 {
@@ -93,7 +95,7 @@ is_done (UnknotWork work,
 {
   for (guint i = from; i < from + n; i++)
     {
-      if ((guint) work.done[i] * 5 < work.asked * 4)
+      if (!unknot_is_reached (work.done[i], work.asked))
         return FALSE;
     }
 
