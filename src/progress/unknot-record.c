@@ -3,34 +3,17 @@
  */
 #include "config.h"
 
-#include "progress/unknot-record.h"
+#include "progress/unknot-record-private.h"
 
 #include <glib/gi18n.h>
 
 #include "catalogue/unknot-reader.h"
 #include "plan/unknot-date.h"
 #include "progress/unknot-bent-member.h"
-#include "progress/unknot-moment.h"
-#include "progress/unknot-works.h"
 
 #define TEXT_LONGEST   64
 #define SECONDS_MOST   86400
 #define EXERCISES_MOST 200
-
-struct _UnknotRecord
-{
-  UnknotEntry   parent_instance;
-
-  UnknotMoment  start;
-  GDateTime    *start_time; /* made when first asked for */
-  GDate         day;
-  GRefString   *routine;
-  UnknotWorks  *works;
-  UnknotMeans  *means; /* NULL for a whole session */
-  guint         seconds;
-  guint8        kind;
-  guint8        outcome;
-};
 
 G_DEFINE_ENUM_TYPE (UnknotOutcome, unknot_outcome,
                     G_DEFINE_ENUM_VALUE (UNKNOT_OUTCOME_PARTIAL, "partial"),

@@ -54,6 +54,10 @@ UnknotRecord      *unknot_record_new_from_player (UnknotPlayer  *player,
 UnknotRecord      *unknot_record_new_from_json   (JsonObject    *object,
                                                   const char    *place,
                                                   GError       **error) G_GNUC_WARN_UNUSED_RESULT;
+UnknotRecord      *unknot_record_new_changed     (UnknotRecord  *self,
+                                                  guint          position,
+                                                  const guint16 *done,
+                                                  gint64         modified) G_GNUC_WARN_UNUSED_RESULT;
 GDateTime         *unknot_record_get_start       (UnknotRecord  *self);
 const GDate       *unknot_record_get_day         (UnknotRecord  *self);
 const char        *unknot_record_get_routine     (UnknotRecord  *self);

@@ -233,6 +233,79 @@ test_player_left (void)
   g_assert_cmpuint (unknot_record_count_exercises (part, NULL), ==, 1);
 }
 
+#define EDITED(done, outcome, skipped) \
+  "{\"bent\":{\"gentle\":true,\"kit\":[],\"minutes\":10},\"day\":\"2026-11-22\",\"done\":[" done "],\"id\":\"a\",\"kind\":\"care\"," \
+  "\"modified\":3,\"outcome\":\"" outcome "\",\"routine\":\"r\",\"seconds\":60," skipped \
+  "\"start\":\"2026-11-22T23:30:00-03:30\",\"variations\":[[1,\"seated\"]],\"zoo\":{\"a\":[1.5]}}"
+
+/* What another figure makes of a record; all that has nothing to do with it stays as it was. */
+static void
+test_changed (void)
+{
+  static const struct
+  {
+    const char    *before;
+    guint          position;
+    const guint16  done[2];
+    const char    *after;
+  } cases[] = {
+    /* A set counts from four fifths on. */
+    { EDITED ("[\"x\",\"reps\",10,10,7],[\"y\",\"seconds\",30,30]", "partial", ""), 0, { 10, 8 },
+      EDITED ("[\"x\",\"reps\",10,10,8],[\"y\",\"seconds\",30,30]", "full", "") },
+    { EDITED ("[\"x\",\"reps\",10,10,8],[\"y\",\"seconds\",30,30]", "full", ""), 0, { 10, 7 },
+      EDITED ("[\"x\",\"reps\",10,10,7],[\"y\",\"seconds\",30,30]", "partial", "") },
+    /* More than was asked, and what is short elsewhere stays short. */
+    { EDITED ("[\"x\",\"reps\",10,0,7],[\"y\",\"seconds\",30,30]", "partial", ""), 1, { 65535 },
+      EDITED ("[\"x\",\"reps\",10,0,7],[\"y\",\"seconds\",30,65535]", "partial", "") },
+    /* Left out, still left out, and not left out after all. */
+    { EDITED ("[\"x\",\"reps\",10,10,7],[\"y\",\"seconds\",30,0]", "partial", "\"skipped\":[[1,\"kit\"]],"), 0, { 10, 10 },
+      EDITED ("[\"x\",\"reps\",10,10,10],[\"y\",\"seconds\",30,0]", "partial", "\"skipped\":[[1,\"kit\"]],") },
+    { EDITED ("[\"x\",\"reps\",10,10,7],[\"y\",\"seconds\",30,0]", "partial", "\"skipped\":[[1,\"kit\"]],"), 1, { 0 },
+      EDITED ("[\"x\",\"reps\",10,10,7],[\"y\",\"seconds\",30,0]", "partial", "\"skipped\":[[1,\"kit\"]],") },
+    { EDITED ("[\"x\",\"reps\",10,10,8],[\"y\",\"seconds\",30,0]", "partial", "\"skipped\":[[1,\"kit\"]],"), 1, { 24 },
+      EDITED ("[\"x\",\"reps\",10,10,8],[\"y\",\"seconds\",30,24]", "full", "") },
+    /* Begun, then left out because it hurt: that stays, until all of it is done. */
+    { EDITED ("[\"x\",\"reps\",10,10,0],[\"y\",\"seconds\",30,30]", "partial", "\"skipped\":[[0,\"pain\"]],"), 0, { 9, 0 },
+      EDITED ("[\"x\",\"reps\",10,9,0],[\"y\",\"seconds\",30,30]", "partial", "\"skipped\":[[0,\"pain\"]],") },
+    { EDITED ("[\"x\",\"reps\",10,10,0],[\"y\",\"seconds\",30,30]", "partial", "\"skipped\":[[0,\"pain\"]],"), 0, { 9, 9 },
+      EDITED ("[\"x\",\"reps\",10,9,9],[\"y\",\"seconds\",30,30]", "full", "") },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (GError) error = NULL;
+      g_autoptr (UnknotRecord) before = read_record (cases[i].before, &error);
+      g_autoptr (UnknotRecord) after = NULL;
+      g_autofree char *line = NULL;
+      g_autofree char *old_line = NULL;
+
+      g_test_message ("case %u", i);
+      g_assert_no_error (error);
+      after = unknot_record_new_changed (before, cases[i].position, cases[i].done, 3);
+      line = unknot_entry_to_line (UNKNOT_ENTRY (after));
+      g_assert_cmpstr (line, ==, cases[i].after);
+      old_line = unknot_entry_to_line (UNKNOT_ENTRY (before));
+      g_assert_cmpstr (old_line, ==, cases[i].before);
+      g_assert_finalize_object (g_steal_pointer (&after));
+    }
+}
+
+/* What the player called full stays full when nothing is changed, and what it called partial partial. */
+static void
+test_changed_as_player (void)
+{
+  static const guint seconds[] = { 5, 20, 60, 100, 140, 150, 100000 };
+
+  for (guint i = 0; i < G_N_ELEMENTS (seconds); i++)
+    {
+      g_autoptr (UnknotRecord) record = play (seconds[i]);
+      g_autoptr (UnknotRecord) again = unknot_record_new_changed (record, 0, unknot_record_get_work (record, 0).done, 78);
+
+      g_assert_cmpint (unknot_record_get_outcome (again), ==, unknot_record_get_outcome (record));
+      g_assert_cmpint (unknot_entry_get_modified (UNKNOT_ENTRY (again)), ==, 78);
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -246,5 +319,7 @@ main (int   argc,
   g_test_add_func ("/record/moment", test_moment);
   g_test_add_func ("/record/player/full", test_player_full);
   g_test_add_func ("/record/player/left", test_player_left);
+  g_test_add_func ("/record/changed", test_changed);
+  g_test_add_func ("/record/changed/as-player", test_changed_as_player);
   return g_test_run ();
 }
