@@ -49,6 +49,47 @@ test_sets (void)
     }
 }
 
+static void
+check_set (UnknotCatalogue *catalogue,
+           const char      *exercise,
+           guint            n_sets,
+           guint            position,
+           const char      *words)
+{
+  static const guint16 done[12] = { 0 };
+  const UnknotWork work = { .exercise = exercise, .in_reps = TRUE, .asked = 12, .n_sets = n_sets, .done = done };
+  g_autofree char *said = unknot_record_words_set (catalogue, &work, position);
+
+  g_assert_cmpstr (said, ==, words);
+}
+
+/* As the session named them; by their place alone where the exercise is not known, or was laid out otherwise then. */
+static void
+test_names_of_sets (SessionFixture *fixture,
+                    gconstpointer   data)
+{
+  check_set (fixture->catalogue, "slides", 3, 1, "Set 2 of 3");
+  check_set (fixture->catalogue, "stretch", 4, 2, "Set 2 of 2 · Left side");
+  check_set (fixture->catalogue, "stretch", 4, 3, "Set 2 of 2 · Right side");
+  check_set (fixture->catalogue, "stretch", 3, 2, "Set 3 of 3");
+  check_set (fixture->catalogue, "gone", 2, 0, "Set 1 of 2");
+  check_set (NULL, "stretch", 2, 1, "Set 2 of 2");
+}
+
+/* Three letters, three times. */
+static void
+test_names_of_blocks (void)
+{
+  g_autoptr (GBytes) bytes = g_resources_lookup_data ("/io/github/unknot_app/Unknot/packs/core.json", 0, NULL);
+  g_autoptr (UnknotCatalogue) catalogue = unknot_catalogue_new ();
+  g_autoptr (UnknotPack) pack = unknot_pack_new_from_bytes (bytes, "core.json", NULL, NULL, NULL, NULL);
+
+  unknot_catalogue_add_pack (catalogue, pack);
+  check_set (catalogue, "prone-ytw", 9, 0, "Set 1 of 3 · Y");
+  check_set (catalogue, "prone-ytw", 9, 5, "Set 2 of 3 · W");
+  check_set (catalogue, "prone-ytw", 9, 7, "Set 3 of 3 · T");
+}
+
 static UnknotRecord *
 make_bent (const char *bent)
 {
@@ -160,6 +201,9 @@ main (int   argc,
   g_test_add_func ("/record-words/sets", test_sets);
   g_test_add ("/record-words/choices", SessionFixture, NULL,
               session_fixture_set_up, test_choices, session_fixture_tear_down);
+  g_test_add ("/record-words/names-of-sets", SessionFixture, NULL,
+              session_fixture_set_up, test_names_of_sets, session_fixture_tear_down);
+  g_test_add_func ("/record-words/names-of-blocks", test_names_of_blocks);
   g_test_add_func ("/record-words/figures", test_figures);
   g_test_add_func ("/record-words/asked", test_asked);
   g_test_add_func ("/record-words/unknown-names", test_unknown_names);

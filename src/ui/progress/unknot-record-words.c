@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "ui/session/unknot-overview-words.h"
+#include "ui/session/unknot-session-words.h"
 #include "unknot-record-words.h"
 
 /**
@@ -245,6 +246,51 @@ unknot_record_words_sets (const UnknotWork *work)
   of_asked = g_strdup_printf (_("%s of %u"), figures->str, work->asked);
 
   return count_units (work, of_asked);
+}
+
+/* How figures are laid out: by sets, in each by blocks, in each by sides. Where the exercise is not known, or was another one then, all
+ * that can be said of a figure is its place. */
+static UnknotDose *
+find_layout (UnknotCatalogue  *catalogue,
+             const UnknotWork *work)
+{
+  UnknotExercise *exercise = catalogue != NULL ? unknot_catalogue_find_exercise (catalogue, work->exercise) : NULL;
+  UnknotDose *dose = exercise != NULL ? unknot_exercise_get_dose (exercise) : NULL;
+
+  return dose != NULL && work->n_sets % unknot_dose_count_parts (dose) == 0 ? dose : NULL;
+}
+
+/**
+ * unknot_record_words_set:
+ * @catalogue: (nullable): what there is to do
+ * @work: what was done of one exercise
+ * @position: which of its figures, from 0
+ *
+ * Returns: (transfer full): to what the figure belongs: “Set 2 of 3 · T · Left side”
+ */
+char *
+unknot_record_words_set (UnknotCatalogue  *catalogue,
+                         const UnknotWork *work,
+                         guint             position)
+{
+  UnknotDose *dose = NULL;
+  guint parts, part, n_blocks, n_sides;
+
+  g_return_val_if_fail (catalogue == NULL || UNKNOT_IS_CATALOGUE (catalogue), NULL);
+  g_return_val_if_fail (work != NULL && position < work->n_sets, NULL);
+
+  dose = find_layout (catalogue, work);
+  if (dose == NULL)
+    return unknot_session_words_name_set (position + 1, work->n_sets, NULL, UNKNOT_SIDE_NONE);
+
+  parts = unknot_dose_count_parts (dose);
+  part = position % parts;
+  n_blocks = unknot_dose_get_pacing (dose) == UNKNOT_PACING_BLOCKS ? unknot_dose_get_n_blocks (dose) : 0;
+  n_sides = parts / MAX (n_blocks, 1);
+
+  return unknot_session_words_name_set (position / parts + 1, work->n_sets / parts,
+                                        n_blocks > 0 ? unknot_dose_get_block (dose, part / n_sides) : NULL,
+                                        n_sides > 1 ? UNKNOT_SIDE_LEFT + part % n_sides : UNKNOT_SIDE_NONE);
 }
 
 static const char *

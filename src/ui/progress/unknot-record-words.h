@@ -23,6 +23,9 @@ char           *unknot_record_words_asked         (UnknotRecord     *record) G_G
 const char     *unknot_record_words_outcome       (UnknotRecord     *record);
 UnknotDayState  unknot_record_words_state         (UnknotRecord     *record);
 char           *unknot_record_words_sets          (const UnknotWork *work) G_GNUC_WARN_UNUSED_RESULT;
+char           *unknot_record_words_set           (UnknotCatalogue  *catalogue,
+                                                   const UnknotWork *work,
+                                                   guint             position) G_GNUC_WARN_UNUSED_RESULT;
 char           *unknot_record_words_choice        (UnknotCatalogue  *catalogue,
                                                    const UnknotWork *work) G_GNUC_WARN_UNUSED_RESULT;
 char           *unknot_record_words_work          (UnknotCatalogue  *catalogue,

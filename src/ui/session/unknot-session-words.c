@@ -202,6 +202,36 @@ name_block (UnknotPlayer         *player,
 }
 
 /**
+ * unknot_session_words_name_set:
+ * @set: a set of an exercise, from 1
+ * @n_sets: how many there are
+ * @block: (nullable): the title of its block
+ * @side: its side
+ *
+ * Returns: (transfer full): "Set 2 of 3 · T · Left side"
+ */
+char *
+unknot_session_words_name_set (guint       set,
+                               guint       n_sets,
+                               const char *block,
+                               UnknotSide  side)
+{
+  // Translators: the set of an exercise that is being done, and how many there are
+  g_autofree char *number = g_strdup_printf (_("Set %u of %u"), set, n_sets);
+  g_autoptr (GStrvBuilder) parts = g_strv_builder_new ();
+  g_auto (GStrv) words = NULL;
+
+  g_strv_builder_add (parts, number);
+  if (block != NULL)
+    g_strv_builder_add (parts, block);
+  if (side != UNKNOT_SIDE_NONE)
+    g_strv_builder_add (parts, name_side (side));
+  words = g_strv_builder_end (parts);
+
+  return g_strjoinv (" · ", words);
+}
+
+/**
  * unknot_session_words_set:
  * @player: a player
  *
@@ -213,22 +243,11 @@ char *
 unknot_session_words_set (UnknotPlayer *player)
 {
   const UnknotInterval *interval = peek (player);
-  g_autoptr (GStrvBuilder) parts = g_strv_builder_new ();
-  g_auto (GStrv) words = NULL;
 
   if (interval == NULL || interval->item < 0)
     return g_strdup ("");
 
-  // Translators: the set of an exercise that is being done, and how many there are
-  g_strv_builder_take (parts, g_strdup_printf (_("Set %u of %u"), interval->set, interval->n_sets));
-  if (name_block (player, interval) != NULL)
-    g_strv_builder_add (parts, name_block (player, interval));
-  if (interval->side != UNKNOT_SIDE_NONE)
-    g_strv_builder_add (parts, name_side (interval->side));
-
-  words = g_strv_builder_end (parts);
-
-  return g_strjoinv (" · ", words);
+  return unknot_session_words_name_set (interval->set, interval->n_sets, name_block (player, interval), interval->side);
 }
 
 /* Before its first set. */

@@ -45,4 +45,10 @@ char       *unknot_session_words_hint              (UnknotPlayer *player) G_GNUC
 char       *unknot_session_words_hint_caption      (UnknotPlayer *player) G_GNUC_WARN_UNUSED_RESULT;
 char       *unknot_session_words_announce          (UnknotPlayer *player) G_GNUC_WARN_UNUSED_RESULT;
 
+/* The same words for a set that is not under way. */
+char       *unknot_session_words_name_set          (guint         set,
+                                                    guint         n_sets,
+                                                    const char   *block,
+                                                    UnknotSide    side) G_GNUC_WARN_UNUSED_RESULT;
+
 G_END_DECLS
