@@ -25,6 +25,26 @@ dismissed_cb (AdwToastOverlay *overlay,
     g_object_set_data (G_OBJECT (overlay), TOAST, NULL);
 }
 
+static void
+offer (AdwToastOverlay *overlay,
+       const char      *title,
+       UnknotUndo      *undo)
+{
+  AdwToast *before = g_object_get_data (G_OBJECT (overlay), TOAST);
+  AdwToast *toast = adw_toast_new (title);
+
+  adw_toast_set_use_markup (toast, FALSE);
+  adw_toast_set_button_label (toast, _("_Undo"));
+  g_object_set_data_full (G_OBJECT (toast), UNDO, g_object_ref (undo), g_object_unref);
+  g_signal_connect_object (toast, "button-clicked", G_CALLBACK (undo_cb), undo, G_CONNECT_SWAPPED);
+  g_signal_connect_object (toast, "dismissed", G_CALLBACK (dismissed_cb), overlay, G_CONNECT_SWAPPED);
+
+  if (before != NULL)
+    adw_toast_dismiss (before);
+  g_object_set_data (G_OBJECT (overlay), TOAST, toast);
+  adw_toast_overlay_add_toast (overlay, toast);
+}
+
 /**
  * unknot_undo_toast_show:
  * @overlay: where it is shown
@@ -38,28 +58,12 @@ unknot_undo_toast_show (AdwToastOverlay *overlay,
                         const char      *title,
                         UnknotUndo      *undo)
 {
-  AdwToast *before;
-  AdwToast *toast;
-
   g_return_if_fail (ADW_IS_TOAST_OVERLAY (overlay));
   g_return_if_fail (title != NULL);
   g_return_if_fail (UNKNOT_IS_UNDO (undo));
 
-  if (!unknot_undo_seal (undo))
-    return;
-
-  toast = adw_toast_new (title);
-  adw_toast_set_use_markup (toast, FALSE);
-  adw_toast_set_button_label (toast, _("_Undo"));
-  g_object_set_data_full (G_OBJECT (toast), UNDO, g_object_ref (undo), g_object_unref);
-  g_signal_connect_object (toast, "button-clicked", G_CALLBACK (undo_cb), undo, G_CONNECT_SWAPPED);
-  g_signal_connect_object (toast, "dismissed", G_CALLBACK (dismissed_cb), overlay, G_CONNECT_SWAPPED);
-
-  before = g_object_get_data (G_OBJECT (overlay), TOAST);
-  if (before != NULL)
-    adw_toast_dismiss (before);
-  g_object_set_data (G_OBJECT (overlay), TOAST, toast);
-  adw_toast_overlay_add_toast (overlay, toast);
+  if (unknot_undo_seal (undo))
+    offer (overlay, title, undo);
 }
 
 /**
@@ -86,4 +90,29 @@ unknot_undo_toast_run (AdwToastOverlay *overlay)
   adw_toast_dismiss (toast);
 
   return TRUE;
+}
+
+/**
+ * unknot_undo_toast_hand_over:
+ * @from: where a toast may stand
+ * @to: where it is to stand
+ *
+ * Keeps what was offered in a dialog for the page behind it, when the dialog goes.
+ */
+void
+unknot_undo_toast_hand_over (AdwToastOverlay *from,
+                             AdwToastOverlay *to)
+{
+  g_autoptr (AdwToast) toast = NULL;
+
+  g_return_if_fail (ADW_IS_TOAST_OVERLAY (from));
+  g_return_if_fail (ADW_IS_TOAST_OVERLAY (to));
+
+  toast = g_object_get_data (G_OBJECT (from), TOAST);
+  if (toast == NULL)
+    return;
+
+  g_object_ref (toast);
+  adw_toast_dismiss (toast);
+  offer (to, adw_toast_get_title (toast), g_object_get_data (G_OBJECT (toast), UNDO));
 }

@@ -9,9 +9,11 @@
 
 G_BEGIN_DECLS
 
-void     unknot_undo_toast_show (AdwToastOverlay *overlay,
-                                 const char      *title,
-                                 UnknotUndo      *undo);
-gboolean unknot_undo_toast_run  (AdwToastOverlay *overlay);
+void     unknot_undo_toast_show      (AdwToastOverlay *overlay,
+                                      const char      *title,
+                                      UnknotUndo      *undo);
+gboolean unknot_undo_toast_run       (AdwToastOverlay *overlay);
+void     unknot_undo_toast_hand_over (AdwToastOverlay *from,
+                                      AdwToastOverlay *to);
 
 G_END_DECLS
