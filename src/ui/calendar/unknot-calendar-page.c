@@ -248,7 +248,8 @@ static void
 record_opened_cb (UnknotCalendarPage *self,
                   UnknotRecord       *record)
 {
-  adw_dialog_present (unknot_record_dialog_new (record, self->catalogue), GTK_WIDGET (self));
+  adw_dialog_present (unknot_record_dialog_new (record, self->catalogue, self->journal, self->toasts),
+                      GTK_WIDGET (self));
 }
 
 static void

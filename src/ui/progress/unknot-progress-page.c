@@ -4,6 +4,7 @@
 #include "config.h"
 
 #include "ui/calendar/unknot-dates.h"
+#include "ui/unknot-undo-toast.h"
 #include "unknot-progress-page.h"
 #include "unknot-record-dialog.h"
 #include "unknot-record-row.h"
@@ -15,6 +16,7 @@ struct _UnknotProgressPage
   UnknotJournal       *journal;
   UnknotCatalogue     *catalogue;
 
+  AdwToastOverlay     *toasts;
   GtkStack            *stack;
   GtkListView         *list;
   GtkSortListModel    *months;
@@ -146,7 +148,17 @@ activate_cb (UnknotProgressPage *self,
   g_autoptr (UnknotRecord) record = g_list_model_get_item (G_LIST_MODEL (self->months), position);
 
   if (record != NULL)
-    adw_dialog_present (unknot_record_dialog_new (record, self->catalogue), GTK_WIDGET (self));
+    adw_dialog_present (unknot_record_dialog_new (record, self->catalogue, self->journal, self->toasts), GTK_WIDGET (self));
+}
+
+/* From anywhere in the window, as the last record takes the focus with it. Other pages are none of its business. */
+static void
+undo_cb (GtkWidget  *widget,
+         const char *action_name,
+         GVariant   *parameter)
+{
+  if (gtk_widget_get_mapped (widget))
+    unknot_undo_toast_run (UNKNOT_PROGRESS_PAGE (widget)->toasts);
 }
 
 static GtkListItemFactory *
@@ -271,6 +283,8 @@ unknot_progress_page_class_init (UnknotProgressPageClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/unknot_app/Unknot/ui/unknot-progress-page.ui");
+  gtk_widget_class_install_action (widget_class, "progress.undo", NULL, undo_cb);
+  gtk_widget_class_bind_template_child (widget_class, UnknotProgressPage, toasts);
   gtk_widget_class_bind_template_child (widget_class, UnknotProgressPage, stack);
   gtk_widget_class_bind_template_child (widget_class, UnknotProgressPage, list);
   gtk_widget_class_bind_template_callback (widget_class, activate_cb);

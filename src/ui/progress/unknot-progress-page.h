@@ -13,7 +13,7 @@ G_BEGIN_DECLS
 /**
  * UnknotProgressPage: every record, newest first, month by month.
  *
- * Properties: "journal", "catalogue" (writable, notify).
+ * Properties: "journal", "catalogue" (writable, notify). Action: progress.undo.
  */
 #define UNKNOT_TYPE_PROGRESS_PAGE (unknot_progress_page_get_type ())
 G_DECLARE_FINAL_TYPE (UnknotProgressPage, unknot_progress_page, UNKNOT, PROGRESS_PAGE, AdwBin)
