@@ -20,6 +20,7 @@ struct _UnknotProgressPage
   GtkStack            *stack;
   GtkListView         *list;
   GtkSortListModel    *months;
+  guint                opened; /* the place in the list from which a dialog was opened */
   guint                top_source;
   guint                ticks;
 };
@@ -141,14 +142,36 @@ bind_header_cb (UnknotProgressPage *self,
   gtk_label_set_text (GTK_LABEL (gtk_list_header_get_child (header)), month);
 }
 
+/* The row from which the dialog was opened went with the record as it was, so that the focus cannot go back there by itself. */
+static void
+dialog_closed_cb (UnknotProgressPage *self)
+{
+  const guint n = g_list_model_get_n_items (G_LIST_MODEL (self->months));
+
+  if (n > 0)
+    {
+      /* In GTK 4.18 the first alone does not take the focus from a dialog, and the second alone may take it to another row. */
+      gtk_list_view_scroll_to (self->list, MIN (self->opened, n - 1), GTK_LIST_SCROLL_FOCUS, NULL);
+      gtk_widget_grab_focus (GTK_WIDGET (self->list));
+    }
+  else
+    gtk_widget_child_focus (GTK_WIDGET (self->stack), GTK_DIR_TAB_FORWARD);
+}
+
 static void
 activate_cb (UnknotProgressPage *self,
              guint               position)
 {
   g_autoptr (UnknotRecord) record = g_list_model_get_item (G_LIST_MODEL (self->months), position);
+  AdwDialog *dialog;
 
-  if (record != NULL)
-    adw_dialog_present (unknot_record_dialog_new (record, self->catalogue, self->journal, self->toasts), GTK_WIDGET (self));
+  if (record == NULL)
+    return;
+
+  dialog = unknot_record_dialog_new (record, self->catalogue, self->journal, self->toasts);
+  g_signal_connect_object (dialog, "closed", G_CALLBACK (dialog_closed_cb), self, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+  self->opened = position;
+  adw_dialog_present (dialog, GTK_WIDGET (self));
 }
 
 /* From anywhere in the window, as the last record takes the focus with it. Other pages are none of its business. */
