@@ -160,7 +160,7 @@ unknot_figures_page_new (UnknotRecord    *record,
 }
 
 static gboolean
-is_alike (UnknotWork   old,
+is_alike (UnknotWork    old,
           UnknotRecord *record,
           guint         position)
 {
