@@ -20,9 +20,10 @@ class Plan(Flow):
 
     def stand_on(self, app, day, *keys):
         """Go to that day by keyboard, from today, and into its panel."""
+        app.key("t")
+        self.move_to(app, "table cell", lambda name: name.startswith("Monday 23 November"))
         if keys:
-            self.move_to(app, "table cell", lambda name: name.startswith("Monday 23 November"))
-        app.key("t", *keys)
+            app.key(*keys)
         app.wait(lambda: [node for node in app.all("table cell", lambda name: name.startswith(day)) if "focused" in node.states])
         app.find("heading", day)
 
@@ -49,7 +50,7 @@ class Plan(Flow):
 
     def test_skip(self):
         app = self.open("--page=calendar", plan=[1, 3, 5])
-        self.stand_on(app, "Monday 23 November", "t")
+        self.stand_on(app, "Monday 23 November")
         self.press(app, "button", "Skip…")
         self.find_dialog(app, "Skip")
         self.move_to(app, "spin button", lambda name: name.startswith("Days"))
@@ -70,7 +71,7 @@ class Plan(Flow):
         self.day(app, "Monday 23 November, day 1 of 3, skipped: In pain")
         app.restart("--page=calendar", clock=MONDAY)
         self.day(app, "Monday 23 November, day 1 of 3, skipped: In pain")
-        self.stand_on(app, "Monday 23 November", "t")
+        self.stand_on(app, "Monday 23 November")
         self.press(app, "button", "Take Back")
         self.day(app, "Monday 23 November, day 1 of 3, planned")
 
@@ -90,7 +91,7 @@ class Plan(Flow):
     def test_note(self):
         """A note stays, whether it is left by Enter, by going elsewhere, or by closing the window in the midst of it."""
         app = self.open("--page=calendar", plan=[1, 3, 5])
-        self.stand_on(app, "Monday 23 November", "t")
+        self.stand_on(app, "Monday 23 November")
         for leave in (lambda: app.key("Return"), lambda: app.action("show-page", "today"), app.close):
             note = self.move_to(app, "text", "Note")
             app.key("End")
@@ -179,7 +180,10 @@ class Plan(Flow):
             self.day(app, name)
         app.action("show-page", "today")
         app.find("button", "Start Evening")
-        self.assertEqual([record["id"] for record in self.records(app) if record["day"] == "2026-11-20"], [RECORD["id"]])
+        before, evening = sorted(self.records(app), key=lambda record: record["day"])
+        self.assertEqual((before["id"], before["day"]), (RECORD["id"], "2026-11-20"))
+        self.assertEqual((evening["day"], evening["outcome"], [work[0] for work in evening["done"]]),
+                         ("2026-11-23", "full", ["wall-slides", "chin-tucks", "cat-cow"]))
 
     def compose_and_run(self, app):
         app.key("alt+5")
@@ -200,13 +204,10 @@ class Plan(Flow):
         app.key("ctrl+s")
         app.gone("dialog", "New Routine")
 
-        app.action("show-page", "today")
+        # A minute a second, so that it comes to its end.
+        app.restart(clock=MONDAY + " x60")
         self.press(app, "button", "Start Evening")
-        app.find("label", lambda name: "Wall slides" in name)
-        app.key("Escape")
-        self.press(app, "button", "Stop")
-        app.find("button", "Done")
-        app.key("Return")
+        app.find("label", "Saved.", within=60, pause=0.5)
 
 
 if __name__ == "__main__":
