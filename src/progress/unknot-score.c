@@ -22,9 +22,10 @@ typedef struct
   guint planned;
   guint done;
   guint frozen;
-  guint any_days; /* on which sessions are only counted */
+  guint quota;      /* where sessions are only counted: how many in a whole week, at last */
   guint any_done;
-  guint quota;    /* what a whole week of them asks */
+  guint any_asked;  /* in sevenths: each day asks its share */
+  guint any_frozen; /* likewise */
 } Week;
 
 static gboolean
@@ -58,13 +59,16 @@ add_day (Week         *week,
   if (due.training == NULL && due.any == NULL)
     return;
 
-  if (!trained && is_frozen (source->journal, day))
-    week->frozen++;
-  else if (due.any != NULL)
+  if (due.any != NULL)
     {
-      week->any_days++;
       week->quota = due.n_days;
+      if (!trained && is_frozen (source->journal, day))
+        week->any_frozen += due.n_days;
+      else
+        week->any_asked += due.n_days;
     }
+  else if (!trained && is_frozen (source->journal, day))
+    week->frozen++;
   else if (whole || trained || g_date_compare (day, source->today) < 0)
     week->planned++;
 }
@@ -88,8 +92,9 @@ sum_week (const Source *source,
     }
 
   /* Of a week that is frozen in part, or that the plan held for only in part, the share is asked, in favour of the person. */
-  asked = week.quota * week.any_days / DAYS_OF_WEEK;
+  asked = week.any_asked / DAYS_OF_WEEK;
   week.planned += whole ? asked : MIN (week.quota, week.any_done);
+  week.frozen += (week.any_asked + week.any_frozen) / DAYS_OF_WEEK - asked;
 
   return week;
 }
