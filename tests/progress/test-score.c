@@ -112,6 +112,10 @@ static const struct
 
   { "2026-11-18 135 -", NULL, "2026-11-16", "T . . . T . . T . .", NULL, "2/3 frozen 0 weeks 0" },
 
+  /* The example of docs/score.md. */
+  { MWF, NULL, "2026-10-26", ". . T . T . . T . T . i . . i . T . T . . T . . . T T . T . .", NULL, "10/11 frozen 2 weeks 3" },
+  { MWF, NULL, "2026-10-26", ". . T . T . . T . T . i . . i . T . T . . T . . . T T . T . T", NULL, "11/12 frozen 2 weeks 3" },
+
   /* Over the end of a year, and through a leap day. */
   { "2026-12-21 135 -", NULL, "2026-12-21", "T . T . T . . T . T . T . .", "2027-01-04", "6/6 frozen 0 weeks 2" },
   { "2026-12-28 5x -", NULL, "2026-12-28", "T T T T T . .", "2027-01-04", "5/5 frozen 0 weeks 1" },
