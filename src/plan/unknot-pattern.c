@@ -146,7 +146,7 @@ unknot_pattern_get_number (const UnknotPattern *self,
 /**
  * unknot_pattern_has_neighbours:
  *
- * Returns: whether two of its days follow each other, also over the end of a round
+ * Returns: whether two of its days follow each other, also over the end of a round; where days are only counted, whether they must
  */
 gboolean
 unknot_pattern_has_neighbours (const UnknotPattern *self)
@@ -154,6 +154,10 @@ unknot_pattern_has_neighbours (const UnknotPattern *self)
   guint turned;
 
   g_return_val_if_fail (self != NULL, FALSE);
+
+  /* More than every second day cannot be without. */
+  if (self->kind == UNKNOT_PATTERN_COUNT)
+    return self->count * 2 > self->length;
 
   turned = ((self->days << 1) | (self->days >> (self->length - 1))) & mask (self->length);
 

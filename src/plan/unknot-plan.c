@@ -410,8 +410,8 @@ holds_already (UnknotPlan          *self,
          g_strcmp0 (unknot_plan_entry_get_care (entry), care) == 0;
 }
 
-/* What was moved away from a day that no longer asks for training is not due elsewhere; but days before the new entry stay
- * what they were. */
+/* What was moved away from a day that no longer asks for training is not due elsewhere, and what was moved to a day that now asks
+ * for training itself goes home; but days before the new entry stay what they were. */
 static void
 revise_move (UnknotPlan      *self,
              UnknotMove      *move,
@@ -420,13 +420,15 @@ revise_move (UnknotPlan      *self,
 {
   const GDate *from = unknot_plan_entry_get_from (entry);
   const char *routine = unknot_plan_entry_get_routine (entry);
+  const UnknotPattern *pattern = unknot_plan_entry_get_pattern (entry);
   const GDate origin = *unknot_move_get_from (move);
   g_autoptr (UnknotMove) revised = NULL;
 
   if (g_date_compare (&origin, from) < 0 || g_date_compare (unknot_move_get_to (move), from) < 0)
     return;
 
-  if (unknot_pattern_get_number (unknot_plan_entry_get_pattern (entry), &origin) == 0)
+  if (unknot_pattern_get_number (pattern, &origin) == 0 ||
+      unknot_pattern_get_number (pattern, unknot_move_get_to (move)) > 0)
     delete_moves_from (self, &origin, now);
   else if (!g_str_equal (unknot_move_get_routine (move), routine))
     {

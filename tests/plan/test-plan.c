@@ -366,6 +366,21 @@ test_move_then_change (void)
   g_assert_finalize_object (plan);
 }
 
+/* A day that trains by itself hides no other day's session. */
+static void
+test_move_then_train_there (void)
+{
+  UnknotPlan *plan = make_week ();
+  GDate from = make_date ("2026-11-25");
+
+  move (plan, "2026-11-25", "2026-11-28");
+  assert_days (plan, "2026-11-25", "care>28 care 3/3 2/3<25 care");
+  unknot_plan_set_weekdays (plan, &from, UNKNOT_WEEKDAY (G_DATE_WEDNESDAY) | UNKNOT_WEEKDAY (G_DATE_SATURDAY), "corrective", NULL);
+  assert_days (plan, "2026-11-25", "1/2 - - 2/2 -");
+  g_assert_cmpuint (count_moves (plan), ==, 0);
+  g_assert_finalize_object (plan);
+}
+
 /* Other programs may name moves as they like, and make more than one of a day: the first counts, in everything. */
 static void
 test_move_foreign (void)
@@ -529,6 +544,7 @@ main (int   argc,
   g_test_add_func ("/plan/move/onto-training", test_move_onto_training);
   g_test_add_func ("/plan/move/far", test_move_far);
   g_test_add_func ("/plan/move/then-change", test_move_then_change);
+  g_test_add_func ("/plan/move/then-train-there", test_move_then_train_there);
   g_test_add_func ("/plan/move/foreign", test_move_foreign);
   g_test_add_func ("/plan/find-next/moved", test_find_next_moved);
   g_test_add_func ("/plan/find-next/far", test_find_next_far);
