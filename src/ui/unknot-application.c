@@ -259,7 +259,8 @@ preferences_cb (GSimpleAction *action,
   UnknotApplication *self = user_data;
 
   g_application_activate (G_APPLICATION (self));
-  adw_dialog_present (ADW_DIALOG (unknot_preferences_dialog_new (self->settings, self->store, self->today)),
+  adw_dialog_present (ADW_DIALOG (unknot_preferences_dialog_new (self->settings, unknot_store_get_plan (self->store),
+                                                                 self->today, self->catalogue)),
                       GTK_WIDGET (get_window (self)));
 }
 

@@ -8,21 +8,18 @@
 #include <glib/gi18n.h>
 
 #include "ui/preferences/unknot-pace-group.h"
+#include "ui/preferences/unknot-plan-group.h"
 #include "ui/preferences/unknot-voice-group.h"
-#include "ui/preferences/unknot-weekday-picker.h"
 
 struct _UnknotPreferencesDialog
 {
   AdwPreferencesDialog  parent_instance;
 
-  UnknotWeekdayPicker  *picker;
+  UnknotPlanGroup      *plan_group;
   AdwSpinRow           *turnover_row;
   UnknotPaceGroup      *pace_group;
   UnknotVoiceGroup     *voice_group;
   AdwActionRow         *folder_row;
-
-  UnknotStore          *store;
-  UnknotToday          *today;
 };
 
 G_DEFINE_FINAL_TYPE (UnknotPreferencesDialog, unknot_preferences_dialog, ADW_TYPE_PREFERENCES_DIALOG)
@@ -90,21 +87,10 @@ hours_output_cb (AdwSpinRow *row)
 }
 
 static void
-weekdays_changed_cb (UnknotPreferencesDialog *self)
+toast_cb (UnknotPreferencesDialog *self,
+          AdwToast                *toast)
 {
-  const guint weekdays = unknot_weekday_picker_get_weekdays (self->picker);
-  const GDate *date;
-  UnknotPlanEntry *entry;
-
-  if (self->store == NULL || weekdays == 0)
-    return;
-
-  date = unknot_today_get_date (self->today);
-  entry = unknot_plan_get_entry_for (unknot_store_get_plan (self->store), date);
-
-  unknot_plan_set_weekdays (unknot_store_get_plan (self->store), date, (UnknotWeekdays) weekdays,
-                            entry != NULL ? unknot_plan_entry_get_routine (entry) : "corrective",
-                            entry != NULL ? unknot_plan_entry_get_care (entry) : "daily-care");
+  adw_preferences_dialog_add_toast (ADW_PREFERENCES_DIALOG (self), g_object_ref (toast));
 }
 
 static void
@@ -143,11 +129,7 @@ open_folder_cb (UnknotPreferencesDialog *self)
 static void
 unknot_preferences_dialog_dispose (GObject *object)
 {
-  UnknotPreferencesDialog *self = UNKNOT_PREFERENCES_DIALOG (object);
-
-  g_clear_object (&self->store);
-  g_clear_object (&self->today);
-  gtk_widget_dispose_template (GTK_WIDGET (self), UNKNOT_TYPE_PREFERENCES_DIALOG);
+  gtk_widget_dispose_template (GTK_WIDGET (object), UNKNOT_TYPE_PREFERENCES_DIALOG);
 
   G_OBJECT_CLASS (unknot_preferences_dialog_parent_class)->dispose (object);
 }
@@ -160,19 +142,19 @@ unknot_preferences_dialog_class_init (UnknotPreferencesDialogClass *klass)
   G_OBJECT_CLASS (klass)->dispose = unknot_preferences_dialog_dispose;
 
   g_type_ensure (UNKNOT_TYPE_PACE_GROUP);
+  g_type_ensure (UNKNOT_TYPE_PLAN_GROUP);
   g_type_ensure (UNKNOT_TYPE_VOICE_GROUP);
-  g_type_ensure (UNKNOT_TYPE_WEEKDAY_PICKER);
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/unknot_app/Unknot/ui/unknot-preferences-dialog.ui");
-  gtk_widget_class_bind_template_child (widget_class, UnknotPreferencesDialog, picker);
+  gtk_widget_class_bind_template_child (widget_class, UnknotPreferencesDialog, plan_group);
   gtk_widget_class_bind_template_child (widget_class, UnknotPreferencesDialog, turnover_row);
   gtk_widget_class_bind_template_child (widget_class, UnknotPreferencesDialog, pace_group);
   gtk_widget_class_bind_template_child (widget_class, UnknotPreferencesDialog, voice_group);
   gtk_widget_class_bind_template_child (widget_class, UnknotPreferencesDialog, folder_row);
   gtk_widget_class_bind_template_callback (widget_class, hours_input_cb);
   gtk_widget_class_bind_template_callback (widget_class, hours_output_cb);
-  gtk_widget_class_bind_template_callback (widget_class, weekdays_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, toast_cb);
   gtk_widget_class_bind_template_callback (widget_class, open_folder_cb);
 }
 
@@ -188,27 +170,22 @@ unknot_preferences_dialog_init (UnknotPreferencesDialog *self)
 /**
  * unknot_preferences_dialog_new:
  * @settings: the preferences
- * @store: whose plan holds the training days
+ * @plan: the plan
  * @today: the person's date: a changed plan holds from here on
+ * @catalogue: (nullable): the routines that a plan may have
  *
  * Returns: (transfer floating): the dialog
  */
 UnknotPreferencesDialog *
-unknot_preferences_dialog_new (GSettings   *settings,
-                               UnknotStore *store,
-                               UnknotToday *today)
+unknot_preferences_dialog_new (GSettings       *settings,
+                               UnknotPlan      *plan,
+                               UnknotToday     *today,
+                               UnknotCatalogue *catalogue)
 {
   UnknotPreferencesDialog *self = g_object_new (UNKNOT_TYPE_PREFERENCES_DIALOG, NULL);
-  UnknotPlanEntry *entry = unknot_plan_get_entry_for (unknot_store_get_plan (store), unknot_today_get_date (today));
 
   bind_settings (self, settings);
-
-  /* Shown before the store is known: showing is no change. */
-  if (entry != NULL)
-    unknot_weekday_picker_set_weekdays (self->picker, unknot_plan_entry_get_pattern (entry)->days);
-
-  self->store = g_object_ref (store);
-  self->today = g_object_ref (today);
+  unknot_plan_group_follow (self->plan_group, plan, today, catalogue);
 
   return self;
 }

@@ -5,19 +5,21 @@
 
 #include <adwaita.h>
 
+#include "catalogue/unknot-catalogue.h"
+#include "plan/unknot-plan.h"
 #include "plan/unknot-today.h"
-#include "progress/unknot-store.h"
 
 G_BEGIN_DECLS
 
 /**
- * UnknotPreferencesDialog: the training days, how a session goes, and where the files are.
+ * UnknotPreferencesDialog: the plan, how a session goes, and where the files are.
  */
 #define UNKNOT_TYPE_PREFERENCES_DIALOG (unknot_preferences_dialog_get_type ())
 G_DECLARE_FINAL_TYPE (UnknotPreferencesDialog, unknot_preferences_dialog, UNKNOT, PREFERENCES_DIALOG, AdwPreferencesDialog)
 
-UnknotPreferencesDialog *unknot_preferences_dialog_new (GSettings   *settings,
-                                                        UnknotStore *store,
-                                                        UnknotToday *today) G_GNUC_WARN_UNUSED_RESULT;
+UnknotPreferencesDialog *unknot_preferences_dialog_new (GSettings       *settings,
+                                                        UnknotPlan      *plan,
+                                                        UnknotToday     *today,
+                                                        UnknotCatalogue *catalogue) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS
