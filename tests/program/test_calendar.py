@@ -55,7 +55,7 @@ class Calendar(Flow):
                      "Monday 23 November, day 1 of 3, planned", "Friday 27 November, day 3 of 3, planned"):
             app.find("table cell", name)
         self.press(app, "toggle button", "What the Marks Mean")
-        for name in "Planned", "Done", "Partly done", "Daily care", "Not done", "Extra":
+        for name in "Planned", "Done", "Partly done", "Daily care", "Skipped", "Not done", "Extra", "With a note":
             app.find("label", name)
         app.key("Escape")
         app.gone("label", "Partly done")

@@ -6,6 +6,7 @@
 #include "diary.h"
 #include "ui/calendar/unknot-day-cell.h"
 #include "ui/calendar/unknot-month-view.h"
+#include "ui/calendar/unknot-note-sign.h"
 #include "widgets.h"
 
 typedef struct
@@ -163,6 +164,84 @@ test_follows_today (Fixture       *fixture,
   assert_at (fixture, "2026-11-25");
 }
 
+static GDate
+november (GDateDay day)
+{
+  GDate date;
+
+  g_date_clear (&date, 1);
+  g_date_set_dmy (&date, day, G_DATE_NOVEMBER, 2026);
+
+  return date;
+}
+
+static void
+test_skipped (Fixture       *fixture,
+              gconstpointer  data)
+{
+  const GDate monday = november (23), friday = november (20), tuesday = november (24);
+
+  unknot_journal_skip (fixture->journal, &monday, UNKNOT_SKIP_ILL, 2000);
+  unknot_journal_skip (fixture->journal, &friday, UNKNOT_SKIP_AWAY, 2000);
+  unknot_journal_skip (fixture->journal, &tuesday, UNKNOT_SKIP_PAIN, 2000);
+  g_assert_nonnull (find_cell (fixture, "Monday 23 November, day 1 of 3, skipped: Ill"));
+  g_assert_nonnull (find_cell (fixture, "Friday 20 November, day 3 of 3, skipped: Away"));
+  g_assert_nonnull (find_cell (fixture, "Tuesday 24 November, rest"));
+
+  unknot_journal_untick (fixture->journal, &friday, 3000);
+  g_assert_nonnull (find_cell (fixture, "Friday 20 November, day 3 of 3, not done"));
+}
+
+static void
+test_moved (Fixture       *fixture,
+            gconstpointer  data)
+{
+  const GDate friday = november (27), sunday = november (29);
+  GDate january;
+
+  unknot_plan_move_training (fixture->plan, &friday, &sunday, 2000);
+  g_assert_nonnull (find_cell (fixture, "Friday 27 November, moved to Sunday 29 November"));
+  g_assert_nonnull (find_cell (fixture, "Sunday 29 November, day 3 of 3, planned"));
+
+  g_date_clear (&january, 1);
+  g_date_set_dmy (&january, 2, G_DATE_JANUARY, 2027);
+  unknot_plan_move_training (fixture->plan, &sunday, &january, 3000);
+  g_assert_nonnull (find_cell (fixture, "Friday 27 November, moved to Saturday 2 January 2027"));
+  g_assert_nonnull (find_cell (fixture, "Sunday 29 November, rest"));
+}
+
+static GtkWidget *
+find_sign (UnknotDayCell *cell)
+{
+  g_autoptr (GPtrArray) signs = list_widgets (GTK_WIDGET (cell), UNKNOT_TYPE_NOTE_SIGN);
+
+  return signs->len > 0 ? g_ptr_array_index (signs, 0) : NULL;
+}
+
+static void
+test_note (Fixture       *fixture,
+           gconstpointer  data)
+{
+  const GDate friday = november (27), tuesday = november (24);
+  UnknotDayCell *cell;
+
+  g_assert_null (find_sign (find_cell (fixture, "Friday 27 November")));
+  unknot_journal_set_note (fixture->journal, &friday, "New mattress.", 2000);
+  unknot_journal_set_note (fixture->journal, &tuesday, "Slept badly.", 2000);
+  cell = find_cell (fixture, "Friday 27 November, day 3 of 3, planned, with a note");
+  g_assert_nonnull (cell);
+  g_assert_nonnull (find_sign (cell));
+  g_assert_nonnull (find_cell (fixture, "Tuesday 24 November, rest, with a note"));
+
+  /* The same cells show another month. */
+  unknot_month_view_move (fixture->view, 0, 2);
+  g_assert_null (find_sign (cell));
+
+  unknot_month_view_go_to_today (fixture->view);
+  unknot_journal_set_note (fixture->journal, &friday, NULL, 3000);
+  g_assert_null (find_sign (find_cell (fixture, "Friday 27 November, day 3 of 3, planned")));
+}
+
 static void
 test_cells_are_used_again (Fixture       *fixture,
                            gconstpointer  data)
@@ -202,6 +281,117 @@ test_chosen (Fixture       *fixture,
   g_assert_cmpuint (opened, ==, 0);
   gtk_widget_activate (GTK_WIDGET (other));
   g_assert_cmpuint (opened, ==, 1);
+}
+
+/* A day beside the month takes its month along, and has the focus there. */
+static void
+test_neighbours (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  UnknotDayCell *cell;
+  GtkWidget *window = gtk_window_new ();
+
+  gtk_window_set_child (GTK_WINDOW (window), GTK_WIDGET (fixture->view));
+  go_to (fixture, 15, G_DATE_NOVEMBER, 2026);
+  cell = find_cell (fixture, "Wednesday 2 December");
+  g_assert_true (gtk_widget_has_css_class (GTK_WIDGET (cell), "other-month"));
+  g_assert_false (gtk_widget_has_css_class (GTK_WIDGET (find_cell (fixture, "Monday 30 November")), "other-month"));
+
+  g_signal_emit_by_name (cell, "clicked");
+  assert_at (fixture, "2026-12-02");
+  cell = find_cell (fixture, "Wednesday 2 December");
+  g_assert_false (gtk_widget_has_css_class (GTK_WIDGET (cell), "other-month"));
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (window)) == GTK_WIDGET (cell));
+
+  gtk_window_set_child (GTK_WINDOW (window), NULL);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static gpointer
+find_controller (Fixture *fixture,
+                 GType    type)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (GTK_WIDGET (fixture->view));
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      /* The widget keeps it. */
+      if (G_TYPE_CHECK_INSTANCE_TYPE (controller, type))
+        return controller;
+    }
+
+  g_assert_not_reached ();
+}
+
+/* A finger that goes so far sideways, in three steps. */
+static void
+drag (Fixture *fixture,
+      double   offset)
+{
+  gpointer pan = find_controller (fixture, GTK_TYPE_GESTURE_PAN);
+
+  g_signal_emit_by_name (pan, "drag-begin", 100.0, 100.0);
+  for (guint i = 1; i <= 3; i++)
+    g_signal_emit_by_name (pan, "pan", offset < 0 ? GTK_PAN_DIRECTION_LEFT : GTK_PAN_DIRECTION_RIGHT, ABS (offset) * i / 3);
+  g_signal_emit_by_name (pan, "drag-end", offset, 0.0);
+}
+
+/* Whether a scroll is taken, and not left to the page. */
+static gboolean
+scroll (Fixture *fixture,
+        double   dx,
+        double   dy)
+{
+  gboolean taken = FALSE;
+
+  g_signal_emit_by_name (find_controller (fixture, GTK_TYPE_EVENT_CONTROLLER_SCROLL), "scroll", dx, dy, &taken);
+
+  return taken;
+}
+
+static void
+test_swipe (Fixture       *fixture,
+            gconstpointer  data)
+{
+  gpointer pan = find_controller (fixture, GTK_TYPE_GESTURE_PAN);
+
+  g_assert_true (gtk_gesture_single_get_touch_only (pan));
+  g_assert_cmpint (gtk_event_controller_get_propagation_phase (pan), ==, GTK_PHASE_CAPTURE);
+  drag (fixture, -20);
+  assert_at (fixture, "2026-11-25");
+  drag (fixture, -300);
+  assert_at (fixture, "2026-12-25");
+  drag (fixture, 90);
+  drag (fixture, 90);
+  assert_at (fixture, "2026-10-25");
+
+  gtk_widget_set_direction (GTK_WIDGET (fixture->view), GTK_TEXT_DIR_RTL);
+  drag (fixture, 90);
+  assert_at (fixture, "2026-11-25");
+  drag (fixture, -90);
+  assert_at (fixture, "2026-10-25");
+}
+
+/* No event has come, so the unit is that of a wheel. */
+static void
+test_wheel (Fixture       *fixture,
+            gconstpointer  data)
+{
+  g_assert_false (scroll (fixture, 0, 1));
+  g_assert_false (scroll (fixture, 0, -1));
+  assert_at (fixture, "2026-11-25");
+  g_assert_true (scroll (fixture, 1, 0));
+  assert_at (fixture, "2026-12-25");
+  g_assert_true (scroll (fixture, -0.5, 0));
+  assert_at (fixture, "2026-12-25");
+  g_assert_true (scroll (fixture, -0.5, 0));
+  assert_at (fixture, "2026-11-25");
+
+  gtk_widget_set_direction (GTK_WIDGET (fixture->view), GTK_TEXT_DIR_RTL);
+  g_assert_true (scroll (fixture, 1, 0));
+  assert_at (fixture, "2026-10-25");
 }
 
 static void
@@ -271,6 +461,12 @@ main (int   argc,
   ADD ("names", test_names);
   ADD ("follows-the-journal", test_follows_the_journal);
   ADD ("follows-today", test_follows_today);
+  ADD ("skipped", test_skipped);
+  ADD ("moved", test_moved);
+  ADD ("note", test_note);
+  ADD ("neighbours", test_neighbours);
+  ADD ("swipe", test_swipe);
+  ADD ("wheel", test_wheel);
   ADD ("cells-are-used-again", test_cells_are_used_again);
   ADD ("chosen", test_chosen);
   ADD ("ends-of-months", test_ends_of_months);

@@ -15,6 +15,7 @@
 #include "unknot-day-panel.h"
 #include "unknot-month-view.h"
 #include "unknot-move-dialog.h"
+#include "unknot-note-sign.h"
 #include "unknot-skip-dialog.h"
 #include "unknot-state-mark.h"
 
@@ -276,20 +277,41 @@ today_cb (GtkWidget  *widget,
   unknot_month_view_go_to_today (UNKNOT_CALENDAR_PAGE (widget)->month_view);
 }
 
+/* Takes @sign; the words stand below each other, however wide it is. */
+static void
+add_to_legend (UnknotCalendarPage *self,
+               GtkSizeGroup       *signs,
+               GtkWidget          *sign,
+               const char         *words)
+{
+  GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *place = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+
+  gtk_widget_set_hexpand (sign, TRUE);
+  gtk_widget_set_halign (sign, GTK_ALIGN_CENTER);
+  gtk_widget_set_valign (sign, GTK_ALIGN_CENTER);
+  gtk_size_group_add_widget (signs, place);
+  gtk_box_append (GTK_BOX (place), sign);
+  gtk_box_append (GTK_BOX (row), place);
+  gtk_box_append (GTK_BOX (row), gtk_label_new (words));
+  gtk_box_append (self->legend, row);
+}
+
 static void
 fill_legend (UnknotCalendarPage *self)
 {
-  for (UnknotDayState state = UNKNOT_DAY_PLANNED; state <= UNKNOT_DAY_EXTRA; state++)
-    {
-      GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  g_autoptr (GtkSizeGroup) signs = gtk_size_group_new (GTK_SIZE_GROUP_HORIZONTAL);
 
-      gtk_box_append (GTK_BOX (row), g_object_new (UNKNOT_TYPE_STATE_MARK,
-                                                   "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
-                                                   "state", state,
-                                                   NULL));
-      gtk_box_append (GTK_BOX (row), gtk_label_new (unknot_day_state_get_title (state)));
-      gtk_box_append (self->legend, row);
-    }
+  for (UnknotDayState state = UNKNOT_DAY_PLANNED; state <= UNKNOT_DAY_EXTRA; state++)
+    add_to_legend (self, signs,
+                   g_object_new (UNKNOT_TYPE_STATE_MARK,
+                                 "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                                 "state", state,
+                                 NULL),
+                   unknot_day_state_get_title (state));
+
+  /* Translators: in the legend of the calendar: a day about which the person wrote something down */
+  add_to_legend (self, signs, unknot_note_sign_new (), C_("day", "With a note"));
 }
 
 static void

@@ -7,6 +7,7 @@
 
 #include "unknot-dates.h"
 #include "unknot-day-cell.h"
+#include "unknot-note-sign.h"
 #include "unknot-state-mark.h"
 
 struct _UnknotDayCell
@@ -15,6 +16,7 @@ struct _UnknotDayCell
 
   GtkLabel        *number;
   UnknotStateMark *mark;
+  GtkWidget       *note_sign;
 
   GDate            date;
   char            *name;
@@ -22,53 +24,6 @@ struct _UnknotDayCell
 };
 
 G_DEFINE_FINAL_TYPE (UnknotDayCell, unknot_day_cell, GTK_TYPE_BUTTON)
-
-static const char *
-describe_state (UnknotDayState state)
-{
-  switch (state)
-    {
-    case UNKNOT_DAY_REST:
-      /* Translators: the states of a day as the end of a spoken name: "Tuesday 24 November, rest" */
-      return C_("spoken day state", "rest");
-    case UNKNOT_DAY_PLANNED:
-      return C_("spoken day state", "planned");
-    case UNKNOT_DAY_FULL:
-      return C_("spoken day state", "done");
-    case UNKNOT_DAY_PARTIAL:
-      return C_("spoken day state", "partly done");
-    case UNKNOT_DAY_CARE:
-      return C_("spoken day state", "daily care done");
-    case UNKNOT_DAY_SKIPPED:
-      return C_("spoken day state", "skipped");
-    case UNKNOT_DAY_MISSED:
-      return C_("spoken day state", "not done");
-    case UNKNOT_DAY_EXTRA:
-      return C_("spoken day state", "extra training");
-    default:
-      g_assert_not_reached ();
-    }
-}
-
-/* The state, with the reason of a skipped day and where a session went. */
-static char *
-describe_more (const UnknotDayLook *look)
-{
-  g_autofree char *day = NULL;
-
-  if (look->state == UNKNOT_DAY_SKIPPED)
-    /* Translators: the end of the spoken name of a day that is left out: "skipped: ill" */
-    return g_strdup_printf (_("skipped: %s"), unknot_skip_reason_get_title (look->reason));
-
-  if (look->state == UNKNOT_DAY_REST && look->due.moved_to != NULL)
-    {
-      day = unknot_dates_describe_day (look->due.moved_to, &look->today);
-      /* Translators: the end of the spoken name of a day whose session is on another day: "moved to Sunday 29 November" */
-      return g_strdup_printf (_("moved to %s"), day);
-    }
-
-  return g_strdup (describe_state (look->state));
-}
 
 static void
 set_css_class (GtkWidget  *widget,
@@ -102,17 +57,22 @@ unknot_day_cell_class_init (UnknotDayCellClass *klass)
 static void
 unknot_day_cell_init (UnknotDayCell *self)
 {
+  GtkWidget *overlay = gtk_overlay_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 4);
 
   self->number = GTK_LABEL (gtk_label_new (NULL));
   self->mark = g_object_new (UNKNOT_TYPE_STATE_MARK, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
+  self->note_sign = unknot_note_sign_new ();
+  gtk_widget_set_visible (self->note_sign, FALSE);
   gtk_widget_add_css_class (GTK_WIDGET (self->number), "numeric");
 
   gtk_widget_set_valign (box, GTK_ALIGN_CENTER);
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->number));
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->mark));
 
-  gtk_button_set_child (GTK_BUTTON (self), box);
+  gtk_overlay_set_child (GTK_OVERLAY (overlay), box);
+  gtk_overlay_add_overlay (GTK_OVERLAY (overlay), self->note_sign);
+  gtk_button_set_child (GTK_BUTTON (self), overlay);
   gtk_button_set_can_shrink (GTK_BUTTON (self), TRUE);
   gtk_widget_add_css_class (GTK_WIDGET (self), "flat");
   gtk_widget_add_css_class (GTK_WIDGET (self), "day");
@@ -152,6 +112,7 @@ unknot_day_cell_show (UnknotDayCell       *self,
   number = unknot_dates_describe_day_number (&look->date);
   gtk_label_set_text (self->number, number);
   unknot_state_mark_set_state (self->mark, look->state);
+  gtk_widget_set_visible (self->note_sign, look->has_note);
 
   is_today = g_date_compare (&look->date, &look->today) == 0;
   set_css_class (widget, "today", is_today);
@@ -209,32 +170,4 @@ unknot_day_cell_get_name (UnknotDayCell *self)
   g_return_val_if_fail (UNKNOT_IS_DAY_CELL (self), NULL);
 
   return self->name;
-}
-
-/**
- * unknot_day_look_describe:
- * @look: a day
- *
- * Puts a day into words: “Monday 23 November, day 1 of 3, planned”.
- *
- * Returns: (transfer full): the words
- */
-char *
-unknot_day_look_describe (const UnknotDayLook *look)
-{
-  g_autofree char *date = NULL;
-  g_autofree char *state = NULL;
-
-  g_return_val_if_fail (look != NULL, NULL);
-
-  date = unknot_dates_describe_day (&look->date, &look->today);
-  state = describe_more (look);
-
-  if (look->due.day > 0)
-    /* Translators: spoken name of a training day: date, number of the training day, how many a week has, state:
-     * "Monday 23 November, day 1 of 3, planned" */
-    return g_strdup_printf (_("%s, day %u of %u, %s"), date, look->due.day, look->due.n_days, state);
-
-  /* Translators: spoken name of any other day: date and state: "Tuesday 24 November, rest" */
-  return g_strdup_printf (_("%s, %s"), date, state);
 }

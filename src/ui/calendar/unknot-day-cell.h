@@ -5,32 +5,13 @@
 
 #include <gtk/gtk.h>
 
-#include "plan/unknot-plan.h"
-#include "progress/unknot-day.h"
+#include "unknot-day-look.h"
 
 G_BEGIN_DECLS
 
 /**
- * UnknotDayLook: what a cell of the month shows.
- * @date: its day
- * @today: the person's date
- * @state: what became of the day
- * @reason: why it is left out, where it is
- * @due: what the plan asks of it
- * @in_month: whether it belongs to the month that is shown
- */
-typedef struct
-{
-  GDate             date;
-  GDate             today;
-  UnknotDayState    state;
-  UnknotSkipReason  reason;
-  UnknotDue         due;
-  gboolean          in_month;
-} UnknotDayLook;
-
-/**
- * UnknotDayCell: one day of the month view: its number over its mark, and its name for assistive technology.
+ * UnknotDayCell: one day of the month view: its number over its mark, the sign of a note, and its name for assistive
+ * technology.
  */
 #define UNKNOT_TYPE_DAY_CELL (unknot_day_cell_get_type ())
 G_DECLARE_FINAL_TYPE (UnknotDayCell, unknot_day_cell, UNKNOT, DAY_CELL, GtkButton)
@@ -42,7 +23,5 @@ void         unknot_day_cell_set_chosen (UnknotDayCell       *self,
                                          gboolean             chosen);
 const GDate *unknot_day_cell_get_date   (UnknotDayCell       *self);
 const char  *unknot_day_cell_get_name   (UnknotDayCell       *self);
-
-char        *unknot_day_look_describe   (const UnknotDayLook *look) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

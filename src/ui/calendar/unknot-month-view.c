@@ -5,11 +5,10 @@
 
 #include "unknot-dates.h"
 #include "unknot-day-cell.h"
+#include "unknot-month-grid.h"
 #include "unknot-month-keys.h"
+#include "unknot-month-swipe.h"
 #include "unknot-month-view.h"
-
-#define N_WEEKS 6
-#define N_CELLS (N_WEEKS * 7)
 
 /* Where plans and records may lie; also what GDateTime can format. */
 #define FIRST_YEAR 1900
@@ -30,7 +29,7 @@ struct _UnknotMonthView
   /* The first cell's day; not valid while nothing is shown. */
   GDate          first;
   UnknotDayCell *chosen;
-  UnknotDayCell *cells[N_CELLS];
+  UnknotDayCell *cells[UNKNOT_MONTH_GRID_N_CELLS];
 };
 
 G_DEFINE_FINAL_TYPE (UnknotMonthView, unknot_month_view, GTK_TYPE_WIDGET)
@@ -53,39 +52,19 @@ enum
 
 static guint signals[N_SIGNALS];
 
-static void
-look_at (UnknotMonthView *self,
-         const GDate     *date,
-         UnknotDayLook   *look)
-{
-  look->date = *date;
-  look->today = self->today != NULL ? *unknot_today_get_date (self->today) : self->date;
-  look->in_month = g_date_get_month (date) == g_date_get_month (&self->date);
-  look->state = UNKNOT_DAY_REST;
-  look->reason = UNKNOT_SKIP_OTHER;
-  look->due = (UnknotDue) { 0 };
-
-  if (self->plan != NULL)
-    look->due = unknot_plan_get_due (self->plan, date);
-
-  if (self->plan != NULL && self->journal != NULL)
-    look->state = unknot_day_get_state (self->plan, self->journal, date, &look->today);
-
-  if (look->state == UNKNOT_DAY_SKIPPED)
-    look->reason = unknot_day_mark_get_reason (unknot_journal_get_mark_of (self->journal, date));
-}
-
 /* Shows the 42 days from @first on, each state asked for once. */
 static void
 refresh (UnknotMonthView *self)
 {
+  const GDate *today = self->today != NULL ? unknot_today_get_date (self->today) : &self->date;
   GDate date = self->first;
 
-  for (guint i = 0; i < N_CELLS; i++)
+  for (guint i = 0; i < UNKNOT_MONTH_GRID_N_CELLS; i++)
     {
       UnknotDayLook look;
 
-      look_at (self, &date, &look);
+      unknot_day_look_init (&look, &date, today, self->plan, self->journal);
+      look.in_month = g_date_get_month (&date) == g_date_get_month (&self->date);
       unknot_day_cell_show (self->cells[i], &look);
       g_date_add_days (&date, 1);
     }
@@ -97,7 +76,7 @@ get_cell (UnknotMonthView *self,
 {
   const int position = g_date_days_between (&self->first, date);
 
-  g_assert (position >= 0 && position < N_CELLS);
+  g_assert (position >= 0 && position < UNKNOT_MONTH_GRID_N_CELLS);
 
   return self->cells[position];
 }
@@ -302,59 +281,6 @@ unknot_month_view_class_init (UnknotMonthViewClass *klass)
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GRID);
 }
 
-static GtkWidget *
-add_row (GtkWidget *parent)
-{
-  GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 2);
-
-  gtk_box_set_homogeneous (GTK_BOX (row), TRUE);
-  gtk_widget_set_parent (row, parent);
-
-  return row;
-}
-
-static void
-add_weekdays (UnknotMonthView *self)
-{
-  GtkWidget *row = add_row (GTK_WIDGET (self));
-
-  for (guint i = 0; i < 7; i++)
-    {
-      const GDateWeekday weekday = unknot_dates_get_column (i);
-      g_autofree char *shown = unknot_dates_abbreviate_weekday (weekday);
-      g_autofree char *spoken = unknot_dates_describe_weekday (weekday);
-      GtkWidget *label = g_object_new (GTK_TYPE_LABEL,
-                                       "ellipsize", PANGO_ELLIPSIZE_END,
-                                       "label", shown,
-                                       NULL);
-
-      gtk_accessible_update_property (GTK_ACCESSIBLE (label), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
-      gtk_widget_add_css_class (label, "weekday");
-      gtk_box_append (GTK_BOX (row), label);
-    }
-}
-
-static void
-add_weeks (UnknotMonthView *self)
-{
-  for (guint week = 0; week < N_WEEKS; week++)
-    {
-      GtkWidget *row = add_row (GTK_WIDGET (self));
-
-      gtk_widget_set_vexpand (row, TRUE);
-
-      for (guint day = 0; day < 7; day++)
-        {
-          GtkWidget *cell = unknot_day_cell_new ();
-
-          g_signal_connect_object (cell, "clicked", G_CALLBACK (clicked_cb), self, G_CONNECT_SWAPPED);
-          g_signal_connect_object (cell, "activate", G_CALLBACK (activated_cb), self, G_CONNECT_SWAPPED);
-          gtk_box_append (GTK_BOX (row), cell);
-          self->cells[week * 7 + day] = UNKNOT_DAY_CELL (cell);
-        }
-    }
-}
-
 static GSignalGroup *
 follow (UnknotMonthView *self,
         GType            type,
@@ -381,8 +307,13 @@ unknot_month_view_init (UnknotMonthView *self)
   self->journal_signals = follow (self, UNKNOT_TYPE_JOURNAL, "changed");
   self->today_signals = follow (self, UNKNOT_TYPE_TODAY, "notify::date");
 
-  add_weekdays (self);
-  add_weeks (self);
+  unknot_month_swipe_add (self);
+  unknot_month_grid_add (GTK_WIDGET (self), self->cells);
+  for (guint i = 0; i < UNKNOT_MONTH_GRID_N_CELLS; i++)
+    {
+      g_signal_connect_object (self->cells[i], "clicked", G_CALLBACK (clicked_cb), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (self->cells[i], "activate", G_CALLBACK (activated_cb), self, G_CONNECT_SWAPPED);
+    }
 }
 
 /**

@@ -15,7 +15,7 @@ G_BEGIN_DECLS
  * UnknotMonthView: the month of the chosen day as a grid of six weeks, a mark on each day.
  *
  * Arrows go by days and weeks, Page Up and Page Down by months (with Shift or Ctrl by years), Home and End to the ends of
- * the week (with Ctrl of the month), Return opens the day.
+ * the week (with Ctrl of the month), Return opens the day. A swipe sideways turns the month.
  *
  * Properties: "plan", "journal", "today" (writable), "date" (GDate, writable, notifies: the chosen day).
  * Signal "opened": the person asked for what is in the chosen day.
