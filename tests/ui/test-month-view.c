@@ -3,6 +3,8 @@
  */
 #include "config.h"
 
+#include <locale.h>
+
 #include "diary.h"
 #include "ui/calendar/unknot-day-cell.h"
 #include "ui/calendar/unknot-month-view.h"
@@ -140,6 +142,45 @@ test_names (Fixture       *fixture,
   g_assert_nonnull (find_cell (fixture, "Friday 1 January 2027, day 3 of 3, planned"));
 }
 
+typedef struct
+{
+  const char *locale;
+  const char *ends[2];  /* of today's week */
+  const char *heads[2]; /* of the first and the last column */
+} Week;
+
+/* Weeks and the names of days are those of the locale, also where Home and End go. */
+static void
+test_locale (gconstpointer data)
+{
+  const Week *week = data;
+  g_autoptr (UnknotToday) today = make_today ();
+  g_autoptr (GPtrArray) labels = NULL;
+  g_autoptr (GPtrArray) cells = NULL;
+  Fixture fixture = { 0 };
+  GtkWidget *view;
+
+  if (setlocale (LC_TIME, week->locale) == NULL)
+    {
+      g_test_skip ("this locale is not installed");
+      return;
+    }
+
+  view = g_object_ref_sink (g_object_new (UNKNOT_TYPE_MONTH_VIEW, "today", today, NULL));
+  labels = list_widgets (view, GTK_TYPE_LABEL);
+  cells = list_widgets (view, UNKNOT_TYPE_DAY_CELL);
+  gtk_test_accessible_assert_property (g_ptr_array_index (labels, 0), GTK_ACCESSIBLE_PROPERTY_LABEL, week->heads[0]);
+  gtk_test_accessible_assert_property (g_ptr_array_index (labels, 6), GTK_ACCESSIBLE_PROPERTY_LABEL, week->heads[1]);
+  g_assert_true (g_str_has_prefix (unknot_day_cell_get_name (g_ptr_array_index (cells, 0)), week->heads[0]));
+
+  fixture.view = UNKNOT_MONTH_VIEW (view);
+  assert_key (&fixture, GDK_KEY_Home, 0, week->ends[0]);
+  assert_key (&fixture, GDK_KEY_End, 0, week->ends[1]);
+
+  setlocale (LC_TIME, "C");
+  g_assert_finalize_object (G_OBJECT (view));
+}
+
 static void
 test_follows_the_journal (Fixture       *fixture,
                           gconstpointer  data)
@@ -210,12 +251,14 @@ test_moved (Fixture       *fixture,
   g_assert_nonnull (find_cell (fixture, "Sunday 29 November, rest"));
 }
 
-static GtkWidget *
-find_sign (UnknotDayCell *cell)
+static gboolean
+has_sign (UnknotDayCell *cell)
 {
   g_autoptr (GPtrArray) signs = list_widgets (GTK_WIDGET (cell), UNKNOT_TYPE_NOTE_SIGN);
 
-  return signs->len > 0 ? g_ptr_array_index (signs, 0) : NULL;
+  g_assert_cmpuint (signs->len, ==, 1);
+
+  return gtk_widget_get_child_visible (g_ptr_array_index (signs, 0));
 }
 
 static void
@@ -225,21 +268,21 @@ test_note (Fixture       *fixture,
   const GDate friday = november (27), tuesday = november (24);
   UnknotDayCell *cell;
 
-  g_assert_null (find_sign (find_cell (fixture, "Friday 27 November")));
+  g_assert_false (has_sign (find_cell (fixture, "Friday 27 November")));
   unknot_journal_set_note (fixture->journal, &friday, "New mattress.", 2000);
   unknot_journal_set_note (fixture->journal, &tuesday, "Slept badly.", 2000);
   cell = find_cell (fixture, "Friday 27 November, day 3 of 3, planned, with a note");
   g_assert_nonnull (cell);
-  g_assert_nonnull (find_sign (cell));
+  g_assert_true (has_sign (cell));
   g_assert_nonnull (find_cell (fixture, "Tuesday 24 November, rest, with a note"));
 
   /* The same cells show another month. */
   unknot_month_view_move (fixture->view, 0, 2);
-  g_assert_null (find_sign (cell));
+  g_assert_false (has_sign (cell));
 
   unknot_month_view_go_to_today (fixture->view);
   unknot_journal_set_note (fixture->journal, &friday, NULL, 3000);
-  g_assert_null (find_sign (find_cell (fixture, "Friday 27 November, day 3 of 3, planned")));
+  g_assert_false (has_sign (find_cell (fixture, "Friday 27 November, day 3 of 3, planned")));
 }
 
 static void
@@ -454,8 +497,15 @@ int
 main (int   argc,
       char *argv[])
 {
+  static const Week german = { "de_DE.UTF-8", { "2026-11-23", "2026-11-29" }, { "Montag", "Sonntag" } };
+  static const Week american = { "en_US.UTF-8", { "2026-11-22", "2026-11-28" }, { "Sunday", "Saturday" } };
+  static const Week egyptian = { "ar_EG.UTF-8", { "2026-11-21", "2026-11-27" }, { "السبت", "الجمعة" } };
+
   gtk_test_init (&argc, &argv, NULL);
   g_test_add_func ("/month-view/empty", test_empty);
+  g_test_add_data_func ("/month-view/locale/german", &german, test_locale);
+  g_test_add_data_func ("/month-view/locale/american", &american, test_locale);
+  g_test_add_data_func ("/month-view/locale/egyptian", &egyptian, test_locale);
 #define ADD(path, test) g_test_add ("/month-view/" path, Fixture, NULL, set_up, test, tear_down)
   ADD ("date/notifies-once", test_date_notifies_once);
   ADD ("names", test_names);

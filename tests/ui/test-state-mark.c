@@ -48,6 +48,8 @@ test_says_its_state (void)
   unknot_state_mark_set_state (UNKNOT_STATE_MARK (mark), UNKNOT_DAY_MISSED);
   gtk_test_accessible_assert_property (mark, GTK_ACCESSIBLE_PROPERTY_LABEL,
                                        unknot_day_state_get_title (UNKNOT_DAY_MISSED));
+  unknot_state_mark_set_state (UNKNOT_STATE_MARK (mark), UNKNOT_DAY_SKIPPED);
+  gtk_test_accessible_assert_property (mark, GTK_ACCESSIBLE_PROPERTY_LABEL, "Skipped");
   g_assert_false (gtk_test_accessible_has_property (GTK_ACCESSIBLE (quiet), GTK_ACCESSIBLE_PROPERTY_LABEL));
 
   g_assert_finalize_object (G_OBJECT (quiet));
@@ -97,6 +99,24 @@ test_each_state_has_its_shape (void)
   g_assert_finalize_object (G_OBJECT (mark));
 }
 
+/* A day that is left out on purpose is no failure: it is not said quietly, and its mark is one stroke and no ring. */
+static void
+test_skipped_is_a_slash (void)
+{
+  GtkWidget *mark = g_object_ref_sink (unknot_state_mark_new (UNKNOT_DAY_MISSED));
+  g_autofree char *drawing = NULL;
+
+  gtk_widget_allocate (mark, 16, 16, -1, NULL);
+  g_assert_true (gtk_widget_has_css_class (mark, "quiet"));
+  drawing = draw (mark, UNKNOT_DAY_SKIPPED);
+  g_assert_false (gtk_widget_has_css_class (mark, "quiet"));
+  g_assert_true (g_str_has_prefix (drawing, "stroke {"));
+  g_assert_null (strstr (drawing + 1, "fill"));
+  g_assert_null (strstr (drawing, " O "));
+
+  g_assert_finalize_object (G_OBJECT (mark));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -105,6 +125,7 @@ main (int   argc,
   g_test_add_func ("/state-mark/finalize", test_finalize);
   g_test_add_func ("/state-mark/state/notifies-once", test_state_notifies_once);
   g_test_add_func ("/state-mark/says-its-state", test_says_its_state);
+  g_test_add_func ("/state-mark/skipped-is-a-slash", test_skipped_is_a_slash);
   g_test_add_func ("/state-mark/each-state-has-its-shape", test_each_state_has_its_shape);
   return g_test_run ();
 }

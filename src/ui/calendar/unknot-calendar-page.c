@@ -288,6 +288,7 @@ add_to_legend (UnknotCalendarPage *self,
   GtkWidget *place = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
 
   gtk_widget_set_hexpand (sign, TRUE);
+  gtk_widget_set_hexpand (place, FALSE);
   gtk_widget_set_halign (sign, GTK_ALIGN_CENTER);
   gtk_widget_set_valign (sign, GTK_ALIGN_CENTER);
   gtk_size_group_add_widget (signs, place);

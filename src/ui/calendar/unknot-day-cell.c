@@ -14,7 +14,7 @@ struct _UnknotDayCell
 {
   GtkButton        parent_instance;
 
-  GtkLabel        *number;
+  GtkInscription  *number;
   UnknotStateMark *mark;
   GtkWidget       *note_sign;
 
@@ -60,13 +60,15 @@ unknot_day_cell_init (UnknotDayCell *self)
   GtkWidget *overlay = gtk_overlay_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 4);
 
-  self->number = GTK_LABEL (gtk_label_new (NULL));
+  /* An inscription keeps its size whatever it says: labels would have the whole page measured anew with each month. */
+  self->number = g_object_new (GTK_TYPE_INSCRIPTION, "min-chars", 2, "nat-chars", 2, "xalign", 0.5, NULL);
   self->mark = g_object_new (UNKNOT_TYPE_STATE_MARK, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
   self->note_sign = unknot_note_sign_new ();
-  gtk_widget_set_visible (self->note_sign, FALSE);
+  gtk_widget_set_child_visible (self->note_sign, FALSE);
   gtk_widget_add_css_class (GTK_WIDGET (self->number), "numeric");
 
-  gtk_widget_set_valign (box, GTK_ALIGN_CENTER);
+  gtk_widget_set_halign (overlay, GTK_ALIGN_CENTER);
+  gtk_widget_set_valign (overlay, GTK_ALIGN_CENTER);
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->number));
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->mark));
 
@@ -110,9 +112,9 @@ unknot_day_cell_show (UnknotDayCell       *self,
 
   self->date = look->date;
   number = unknot_dates_describe_day_number (&look->date);
-  gtk_label_set_text (self->number, number);
+  gtk_inscription_set_text (self->number, number);
   unknot_state_mark_set_state (self->mark, look->state);
-  gtk_widget_set_visible (self->note_sign, look->has_note);
+  gtk_widget_set_child_visible (self->note_sign, look->has_note);
 
   is_today = g_date_compare (&look->date, &look->today) == 0;
   set_css_class (widget, "today", is_today);
