@@ -6,6 +6,7 @@
 #include "progress/unknot-document.h"
 
 static char *path;
+static guint least;
 
 /* Else the benchmark would measure how fast we refuse a file. */
 static void
@@ -25,7 +26,7 @@ test_reads_and_writes_the_same (void)
   document = unknot_document_new_from_bytes (&bytes, &error);
   g_assert_no_error (error);
   g_assert_cmpuint (unknot_document_get_n_problems (document), ==, 0);
-  g_assert_cmpuint (unknot_document_get_n_live (document), ==, 3651);
+  g_assert_cmpuint (unknot_document_get_n_live (document), >=, least);
 
   written = unknot_document_to_bytes (document, 0);
   g_assert_cmpmem (text, length, g_bytes_get_data (written, NULL), g_bytes_get_size (written));
@@ -36,8 +37,9 @@ main (int   argc,
       char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
-  g_assert_cmpint (argc, ==, 2);
+  g_assert_cmpint (argc, ==, 3);
   path = argv[1];
+  least = (guint) g_ascii_strtoull (argv[2], NULL, 10);
   g_test_add_func ("/made-journal/reads-and-writes-the-same", test_reads_and_writes_the_same);
 
   return g_test_run ();
