@@ -48,6 +48,25 @@ class Calendar(Flow):
         self.press(app, "button", "Today")
         app.find("heading", "November 2026")
 
+    def test_swipes(self):
+        """Sideways a wheel turns the months; up and down it scrolls the page, which is longer than a low window."""
+        app = self.show(size=(360, 480))
+        app.find("table cell", lambda name: name.startswith(TODAY)).point(button=7)
+        app.find("heading", "December 2026")
+        app.find("table cell", "Monday 7 December, day 1 of 3, planned").point(button=6, times=2)
+        app.find("heading", "October 2026")
+        self.press(app, "button", "Today")
+        table = app.find("table", "November 2026")
+        before = table.box()[1]
+        app.find("table cell", lambda name: name.startswith("Monday 16 November")).point(button=5)
+        app.wait(lambda: table.box()[1] < before)
+        app.find("heading", "November 2026")
+
+    def test_swipes_from_right_to_left(self):
+        app = self.show(looks=Looks(rtl=True))
+        app.find("table cell", lambda name: name.startswith(TODAY)).point(button=7)
+        app.find("heading", "October 2026")
+
     def test_words(self):
         """A day says what it is by words, not by its mark alone."""
         app = self.show()
