@@ -504,8 +504,10 @@ test_warning (Fixture       *fixture,
   assert_hint (fixture, FOLLOWING);
 
   choose_kind (fixture, UNKNOT_PATTERN_COUNT);
-  set_value (fixture, "count_row", 7);
+  set_value (fixture, "count_row", 3);
   assert_hint (fixture, NULL);
+  set_value (fixture, "count_row", 4);
+  assert_hint (fixture, FOLLOWING);
 
   choose_kind (fixture, UNKNOT_PATTERN_CYCLE);
   assert_hint (fixture, FOLLOWING);
