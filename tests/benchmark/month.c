@@ -117,7 +117,7 @@ open_window (GtkWidget *content)
   return window;
 }
 
-/* Until nothing is left to be drawn. */
+/* A second, in which both windows come to rest. */
 static void
 settle (void)
 {
