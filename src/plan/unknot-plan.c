@@ -15,7 +15,7 @@ struct _UnknotPlan
   GObject          parent_instance;
 
   UnknotEntryList *entries;
-  UnknotEntryList *moves;
+  UnknotMoves     *moves;
 };
 
 G_DEFINE_FINAL_TYPE (UnknotPlan, unknot_plan, G_TYPE_OBJECT)
@@ -44,73 +44,6 @@ find_position (UnknotPlan  *self,
   return (int) low - 1;
 }
 
-/* The move of what was due on @date: by its day and not by its id, for other programs name moves as they like. Of several the
- * first counts. */
-static UnknotMove *
-find_move_from (UnknotPlan  *self,
-                const GDate *date)
-{
-  UnknotMove *found;
-  guint low = 0;
-  guint high = unknot_entry_list_get_n (self->moves);
-
-  while (low < high)
-    {
-      guint middle = low + (high - low) / 2;
-      UnknotMove *move = unknot_entry_list_peek (self->moves, middle);
-
-      if (g_date_compare (unknot_move_get_from (move), date) < 0)
-        low = middle + 1;
-      else
-        high = middle;
-    }
-
-  found = unknot_entry_list_peek (self->moves, low);
-
-  return found != NULL && g_date_compare (unknot_move_get_from (found), date) == 0 ? found : NULL;
-}
-
-/* Moves are few: a person who moves one a week has a hundred after two years. Of several to one day the first counts. */
-static UnknotMove *
-find_move_to (UnknotPlan  *self,
-              const GDate *date)
-{
-  for (guint i = 0; i < unknot_entry_list_get_n (self->moves); i++)
-    {
-      UnknotMove *move = unknot_entry_list_peek (self->moves, i);
-
-      if (g_date_compare (unknot_move_get_to (move), date) == 0 &&
-          find_move_from (self, unknot_move_get_from (move)) == move)
-        return move;
-    }
-
-  return NULL;
-}
-
-static void
-delete_moves_from (UnknotPlan  *self,
-                   const GDate *date,
-                   gint64       modified)
-{
-  UnknotMove *move;
-
-  while ((move = find_move_from (self, date)) != NULL)
-    unknot_entry_list_delete (self->moves, UNKNOT_ENTRY (move), modified);
-}
-
-/* Another program's move of the same day may stand before it. */
-static void
-put_move (UnknotPlan *self,
-          UnknotMove *move,
-          gint64      modified)
-{
-  UnknotMove *first;
-
-  unknot_entry_list_put (self->moves, UNKNOT_ENTRY (move));
-  while ((first = find_move_from (self, unknot_move_get_from (move))) != move)
-    unknot_entry_list_delete (self->moves, UNKNOT_ENTRY (first), modified);
-}
-
 static void
 items_changed_cb (UnknotPlan *self)
 {
@@ -125,7 +58,7 @@ unknot_plan_dispose (GObject *object)
   if (self->entries != NULL)
     g_signal_handlers_disconnect_by_data (self->entries, self);
   if (self->moves != NULL)
-    g_signal_handlers_disconnect_by_data (self->moves, self);
+    g_signal_handlers_disconnect_by_data (unknot_moves_get_list (self->moves), self);
   g_clear_object (&self->entries);
   g_clear_object (&self->moves);
 
@@ -145,9 +78,9 @@ static void
 unknot_plan_init (UnknotPlan *self)
 {
   self->entries = unknot_entry_list_new (UNKNOT_TYPE_PLAN_ENTRY);
-  self->moves = unknot_entry_list_new (UNKNOT_TYPE_MOVE);
+  self->moves = unknot_moves_new ();
   g_signal_connect_swapped (self->entries, "items-changed", G_CALLBACK (items_changed_cb), self);
-  g_signal_connect_swapped (self->moves, "items-changed", G_CALLBACK (items_changed_cb), self);
+  g_signal_connect_swapped (unknot_moves_get_list (self->moves), "items-changed", G_CALLBACK (items_changed_cb), self);
 }
 
 /**
@@ -186,7 +119,7 @@ unknot_plan_get_moves (UnknotPlan *self)
 {
   g_return_val_if_fail (UNKNOT_IS_PLAN (self), NULL);
 
-  return self->moves;
+  return unknot_moves_get_list (self->moves);
 }
 
 /**
@@ -243,7 +176,7 @@ move_away (UnknotPlan  *self,
            UnknotDue   *due,
            const GDate *date)
 {
-  UnknotMove *move = find_move_from (self, date);
+  UnknotMove *move = unknot_moves_find_from (self->moves, date);
 
   if (due->training == NULL || move == NULL)
     return;
@@ -279,7 +212,7 @@ move_here (UnknotPlan  *self,
            UnknotDue   *due,
            const GDate *date)
 {
-  UnknotMove *move = find_move_to (self, date);
+  UnknotMove *move = unknot_moves_find_to (self->moves, date);
 
   if (due->training != NULL || move == NULL)
     return;
@@ -310,7 +243,7 @@ unknot_plan_get_due (UnknotPlan  *self,
   g_return_val_if_fail (date != NULL && g_date_valid (date), due);
 
   due = get_due_by_pattern (self, date);
-  if (unknot_entry_list_get_n (self->moves) > 0)
+  if (unknot_entry_list_get_n (unknot_moves_get_list (self->moves)) > 0)
     {
       move_away (self, &due, date);
       move_here (self, &due, date);
@@ -338,9 +271,9 @@ find_horizon (UnknotPlan  *self,
         *horizon = pattern->start;
     }
 
-  for (guint i = 0; i < unknot_entry_list_get_n (self->moves); i++)
+  for (guint i = 0; i < unknot_entry_list_get_n (unknot_moves_get_list (self->moves)); i++)
     {
-      UnknotMove *move = unknot_entry_list_peek (self->moves, i);
+      UnknotMove *move = unknot_entry_list_peek (unknot_moves_get_list (self->moves), i);
 
       if (g_date_compare (unknot_move_get_from (move), horizon) > 0)
         *horizon = *unknot_move_get_from (move);
@@ -429,11 +362,11 @@ revise_move (UnknotPlan      *self,
 
   if (unknot_pattern_get_number (pattern, &origin) == 0 ||
       unknot_pattern_get_number (pattern, unknot_move_get_to (move)) > 0)
-    delete_moves_from (self, &origin, now);
+    unknot_moves_delete (self->moves, &origin, now);
   else if (!g_str_equal (unknot_move_get_routine (move), routine))
     {
       revised = unknot_move_new (&origin, unknot_move_get_to (move), routine, now);
-      put_move (self, revised, now);
+      unknot_moves_put (self->moves, revised, now);
     }
 }
 
@@ -442,12 +375,12 @@ revise_moves (UnknotPlan      *self,
               UnknotPlanEntry *entry,
               gint64           now)
 {
-  for (guint i = unknot_entry_list_get_n (self->moves); i > 0; i--)
+  for (guint i = unknot_entry_list_get_n (unknot_moves_get_list (self->moves)); i > 0; i--)
     {
-      UnknotMove *move = unknot_entry_list_peek (self->moves, i - 1);
+      UnknotMove *move = unknot_entry_list_peek (unknot_moves_get_list (self->moves), i - 1);
 
       /* With a move, others of its day may have gone. */
-      if (move != NULL && find_move_from (self, unknot_move_get_from (move)) == move)
+      if (move != NULL && unknot_moves_find_from (self->moves, unknot_move_get_from (move)) == move)
         revise_move (self, move, entry, now);
     }
 }
@@ -551,10 +484,10 @@ unknot_plan_move_training (UnknotPlan  *self,
   origin = due.moved_from != NULL ? *due.moved_from : *date;
   if (g_date_compare (&origin, to) == 0)
     {
-      delete_moves_from (self, &origin, modified);
+      unknot_moves_delete (self->moves, &origin, modified);
       return;
     }
 
   move = unknot_move_new (&origin, to, due.training, modified);
-  put_move (self, move, modified);
+  unknot_moves_put (self->moves, move, modified);
 }

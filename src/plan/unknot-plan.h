@@ -6,7 +6,7 @@
 #include <gio/gio.h>
 
 #include "plan/unknot-entry-list.h"
-#include "plan/unknot-move.h"
+#include "plan/unknot-moves.h"
 #include "plan/unknot-plan-entry.h"
 
 G_BEGIN_DECLS
