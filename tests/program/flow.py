@@ -6,9 +6,10 @@ import os
 import gi
 
 gi.require_version("Atspi", "2.0")
-from gi.repository import Atspi  # noqa: E402
+from gi.repository import Atspi, Gio, GLib  # noqa: E402
 
 from harness import WindowTest  # noqa: E402
+from harness.node import ATSPI, PATIENCE_MS  # noqa: E402
 
 SOURCE = os.environ["UNKNOT_SOURCE"]
 
@@ -90,6 +91,26 @@ class Flow(WindowTest):
         """Go to a button by keyboard and press it."""
         self.move_to(app, role, name, **kw)
         app.key("space")
+
+
+class Ear:
+    """Hears what is announced, as a screen reader does. Make it before there is anything to hear."""
+
+    def __init__(self, app):
+        self.app, self.heard = app, []
+        app.a11y.call_sync("org.a11y.atspi.Registry", "/org/a11y/atspi/registry", ATSPI + "Registry", "RegisterEvent",
+                           GLib.Variant("(sass)", ("object:announcement", [], "")), None, 0, PATIENCE_MS, None)
+        app.a11y.signal_subscribe(None, ATSPI + "Event.Object", "Announcement", None, None, Gio.DBusSignalFlags.NONE, self.note)
+
+    def note(self, _bus, _sender, _path, _interface, _member, value):
+        self.heard.append(value.unpack()[3])
+
+    def listen(self):
+        """All that was announced so far. The program has been asked something since, so that no more is on its way."""
+        self.app.let_it_settle()
+        while GLib.MainContext.default().iteration(False):
+            pass
+        return self.heard
 
 
 def make_document(weekdays, **members):

@@ -2,34 +2,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What a session tells those who do not look: the announcements for screen readers, the notice where nothing is heard; and
 the full screen, for those who look from afar. Voice and sounds have no server here."""
-from gi.repository import Gio, GLib
 from Xlib import X, display
 
-from flow import Flow
+from flow import Ear, Flow
 from harness import main
-from harness.node import ATSPI, PATIENCE_MS
 
 CLOCK = "@2026-03-10 09:00:00"
-
-
-class Ear:
-    """Hears what is announced, as a screen reader does. Make it before the session begins."""
-
-    def __init__(self, app):
-        self.app, self.heard = app, []
-        app.a11y.call_sync("org.a11y.atspi.Registry", "/org/a11y/atspi/registry", ATSPI + "Registry", "RegisterEvent",
-                           GLib.Variant("(sass)", ("object:announcement", [], "")), None, 0, PATIENCE_MS, None)
-        app.a11y.signal_subscribe(None, ATSPI + "Event.Object", "Announcement", None, None, Gio.DBusSignalFlags.NONE, self.note)
-
-    def note(self, _bus, _sender, _path, _interface, _member, value):
-        self.heard.append(value.unpack()[3])
-
-    def listen(self):
-        """All that was announced so far. The program has been asked something since, so that no more is on its way."""
-        self.app.let_it_settle()
-        while GLib.MainContext.default().iteration(False):
-            pass
-        return self.heard
 
 
 class HearingTest(Flow):

@@ -53,6 +53,8 @@ unknot_choice_words_follow (AdwComboRow *row)
   g_signal_connect (factory, "bind", G_CALLBACK (bind_cb), NULL);
   adw_combo_row_set_factory (row, factory);
 
+  /* Else the description would be that of the subtitle, which has none, instead of what is set here. */
+  gtk_accessible_reset_relation (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_RELATION_DESCRIBED_BY);
   g_signal_connect (row, "notify::selected-item", G_CALLBACK (selected_cb), NULL);
   selected_cb (row);
 }
