@@ -1,4 +1,4 @@
-/* unknot-record-edit.c: a record whose figures somebody put right
+/* unknot-record-edit.c: a record that somebody put right or answered for
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 #include "config.h"
@@ -64,6 +64,41 @@ change_works (UnknotWorks   *works,
   return unknot_works_new (changed, n);
 }
 
+/* All but the works. */
+static UnknotRecord *
+copy_frame (UnknotRecord *self,
+            gint64        modified)
+{
+  g_autoptr (JsonObject) extra = NULL;
+  UnknotRecord *copy;
+
+  g_object_get (self, "extra", &extra, NULL);
+  copy = g_object_new (UNKNOT_TYPE_RECORD,
+                       "id", unknot_entry_get_id (UNKNOT_ENTRY (self)), "modified", modified, "extra", extra, NULL);
+  copy->start = self->start;
+  copy->day = self->day;
+  copy->routine = g_ref_string_acquire (self->routine);
+  copy->means = g_memdup2 (self->means, sizeof (UnknotMeans));
+  copy->answers = unknot_answers_copy (self->answers);
+  copy->seconds = self->seconds;
+  copy->kind = self->kind;
+  copy->outcome = self->outcome;
+
+  return copy;
+}
+
+static UnknotWorks *
+copy_works (UnknotWorks *works)
+{
+  const guint n = unknot_works_get_n (works);
+  g_autofree UnknotWork *copies = g_new (UnknotWork, n);
+
+  for (guint i = 0; i < n; i++)
+    copies[i] = unknot_works_get (works, i);
+
+  return unknot_works_new (copies, n);
+}
+
 /**
  * unknot_record_new_changed:
  * @self: a live record
@@ -81,7 +116,6 @@ unknot_record_new_changed (UnknotRecord  *self,
                            const guint16 *done,
                            gint64         modified)
 {
-  g_autoptr (JsonObject) extra = NULL;
   UnknotRecord *changed;
 
   g_return_val_if_fail (UNKNOT_IS_RECORD (self), NULL);
@@ -89,17 +123,68 @@ unknot_record_new_changed (UnknotRecord  *self,
   g_return_val_if_fail (position < unknot_works_get_n (self->works), NULL);
   g_return_val_if_fail (done != NULL, NULL);
 
-  g_object_get (self, "extra", &extra, NULL);
-  changed = g_object_new (UNKNOT_TYPE_RECORD,
-                          "id", unknot_entry_get_id (UNKNOT_ENTRY (self)), "modified", modified, "extra", extra, NULL);
-  changed->start = self->start;
-  changed->day = self->day;
-  changed->routine = g_ref_string_acquire (self->routine);
+  changed = copy_frame (self, modified);
   changed->works = change_works (self->works, position, done);
-  changed->means = g_memdup2 (self->means, sizeof (UnknotMeans));
-  changed->seconds = self->seconds;
-  changed->kind = self->kind;
   changed->outcome = judge (changed->works);
 
   return changed;
+}
+
+/**
+ * unknot_record_new_answered:
+ * @self: a live record
+ * @answers: all that is answered now; what is not is taken back
+ * @modified: the present moment, UTC, in milliseconds
+ *
+ * Answers amend a record whenever they come; all else stays as it was.
+ *
+ * Returns: (transfer full): a record to put in place of @self
+ */
+UnknotRecord *
+unknot_record_new_answered (UnknotRecord        *self,
+                            const UnknotAnswers *answers,
+                            gint64               modified)
+{
+  UnknotRecord *answered;
+
+  g_return_val_if_fail (UNKNOT_IS_RECORD (self), NULL);
+  g_return_val_if_fail (!unknot_entry_get_deleted (UNKNOT_ENTRY (self)), NULL);
+  g_return_val_if_fail (answers != NULL, NULL);
+
+  answered = copy_frame (self, modified);
+  answered->works = copy_works (self->works);
+  g_clear_pointer (&answered->answers, unknot_answers_free);
+  answered->answers = unknot_answers_copy (answers);
+
+  return answered;
+}
+
+/**
+ * unknot_record_new_loaded:
+ * @self: a live record
+ * @position: which exercise of it, from 0
+ * @resistance: with what it was done; nothing takes back what was said
+ * @modified: the present moment, UTC, in milliseconds
+ *
+ * Writes down with which weight or band an exercise was done; all else stays as it was.
+ *
+ * Returns: (transfer full): a record to put in place of @self
+ */
+UnknotRecord *
+unknot_record_new_loaded (UnknotRecord     *self,
+                          guint             position,
+                          UnknotResistance  resistance,
+                          gint64            modified)
+{
+  UnknotRecord *loaded;
+
+  g_return_val_if_fail (UNKNOT_IS_RECORD (self), NULL);
+  g_return_val_if_fail (!unknot_entry_get_deleted (UNKNOT_ENTRY (self)), NULL);
+  g_return_val_if_fail (position < unknot_works_get_n (self->works), NULL);
+
+  loaded = copy_frame (self, modified);
+  loaded->works = copy_works (self->works);
+  unknot_works_set_resistance (loaded->works, position, resistance);
+
+  return loaded;
 }

@@ -9,20 +9,24 @@
 
 G_BEGIN_DECLS
 
+#define UNKNOT_RECORD_MOST_EXERCISES 200
+#define UNKNOT_RECORD_MOST_SECONDS   86400
+
 /* What the files of this class share. */
 struct _UnknotRecord
 {
-  UnknotEntry   parent_instance;
+  UnknotEntry    parent_instance;
 
-  UnknotMoment  start;
-  GDateTime    *start_time; /* made when first asked for */
-  GDate         day;
-  GRefString   *routine;
-  UnknotWorks  *works;
-  UnknotMeans  *means; /* NULL for a whole session */
-  guint         seconds;
-  guint8        kind;
-  guint8        outcome;
+  UnknotMoment   start;
+  GDateTime     *start_time; /* made when first asked for */
+  GDate          day;
+  GRefString    *routine;
+  UnknotWorks   *works;
+  UnknotMeans   *means;      /* NULL for a whole session */
+  UnknotAnswers *answers;    /* NULL where nothing was answered */
+  guint          seconds;
+  guint8         kind;
+  guint8         outcome;
 };
 
 G_END_DECLS

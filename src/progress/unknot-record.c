@@ -11,9 +11,7 @@
 #include "plan/unknot-date.h"
 #include "progress/unknot-bent-member.h"
 
-#define TEXT_LONGEST   64
-#define SECONDS_MOST   86400
-#define EXERCISES_MOST 200
+#define TEXT_LONGEST 64
 
 G_DEFINE_ENUM_TYPE (UnknotOutcome, unknot_outcome,
                     G_DEFINE_ENUM_VALUE (UNKNOT_OUTCOME_PARTIAL, "partial"),
@@ -54,7 +52,9 @@ unknot_record_write (UnknotEntry *entry,
   json_object_set_int_member (object, "seconds", self->seconds);
   json_object_set_array_member (object, "done", unknot_works_to_json (self->works));
   unknot_works_write_choices (self->works, object);
+  unknot_works_write_loads (self->works, object);
   unknot_bent_member_write (self->means, object);
+  unknot_answers_write (self->answers, object);
 }
 
 static UnknotEntry *
@@ -85,6 +85,7 @@ unknot_record_finalize (GObject *object)
   g_clear_pointer (&self->routine, g_ref_string_release);
   g_clear_pointer (&self->works, unknot_works_free);
   g_clear_pointer (&self->means, g_free);
+  g_clear_pointer (&self->answers, unknot_answers_free);
 
   G_OBJECT_CLASS (unknot_record_parent_class)->finalize (object);
 }
@@ -142,7 +143,7 @@ unknot_record_class_init (UnknotRecordClass *klass)
                                         UNKNOT_ROUTINE_TRAINING, flags);
   props[PROP_OUTCOME] = g_param_spec_enum ("outcome", NULL, NULL, UNKNOT_TYPE_OUTCOME,
                                            UNKNOT_OUTCOME_PARTIAL, flags);
-  props[PROP_SECONDS] = g_param_spec_uint ("seconds", NULL, NULL, 0, SECONDS_MOST, 0, flags);
+  props[PROP_SECONDS] = g_param_spec_uint ("seconds", NULL, NULL, 0, UNKNOT_RECORD_MOST_SECONDS, 0, flags);
 
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 }
@@ -203,7 +204,7 @@ read_works (JsonObject    *object,
             UnknotWorks  **works,
             GError       **error)
 {
-  JsonArray *array = unknot_reader_array (object, place, "done", 0, EXERCISES_MOST, error);
+  JsonArray *array = unknot_reader_array (object, place, "done", 0, UNKNOT_RECORD_MOST_EXERCISES, error);
   g_autofree char *array_place = NULL;
 
   if (array == NULL)
@@ -228,7 +229,7 @@ read_members (UnknotRecord  *self,
       !unknot_date_read (object, place, "day", &self->day, error) ||
       !read_word (object, place, "kind", kinds, &self->kind, error) ||
       !read_word (object, place, "outcome", outcomes, &self->outcome, error) ||
-      !unknot_reader_int (object, place, "seconds", 0, SECONDS_MOST, &seconds, error))
+      !unknot_reader_int (object, place, "seconds", 0, UNKNOT_RECORD_MOST_SECONDS, &seconds, error))
     return FALSE;
   self->seconds = (guint) seconds;
 
@@ -239,7 +240,9 @@ read_members (UnknotRecord  *self,
 
   return read_works (object, place, &self->works, error) &&
          unknot_works_read_choices (self->works, object, place, error) &&
-         unknot_bent_member_read (object, place, &self->means, error);
+         unknot_works_read_loads (self->works, object, place, error) &&
+         unknot_bent_member_read (object, place, &self->means, error) &&
+         unknot_answers_read (object, place, &self->answers, error);
 }
 
 /**
@@ -257,7 +260,7 @@ unknot_record_new_from_json (JsonObject  *object,
 {
   static const char * const known[] = {
     "id", "modified", "deleted", "start", "day", "routine", "kind", "outcome", "seconds", "done",
-    "skipped", "variations", "bent", NULL
+    "skipped", "variations", "loads", "bent", "pain", "effort", "spots", "note", NULL
   };
   g_autoptr (UnknotRecord) self = NULL;
   g_autoptr (JsonObject) extra = NULL;
@@ -274,97 +277,6 @@ unknot_record_new_from_json (JsonObject  *object,
     return NULL;
 
   return g_steal_pointer (&self);
-}
-
-/* What the player counted, exercise by exercise; the figures of work i begin where those of the one before end. */
-static void
-collect_works (UnknotPlayer *player,
-               GArray       *works,
-               GArray       *figures)
-{
-  UnknotScript *script = unknot_player_get_script (player);
-  int item = -1;
-
-  for (guint i = 0; i < unknot_script_get_n (script); i++)
-    {
-      const UnknotInterval *interval = unknot_script_peek (script, i);
-      guint16 figure = (guint16) MIN (unknot_player_get_done (player, i), G_MAXUINT16);
-
-      if (interval->item < 0 ||
-          (interval->kind != UNKNOT_INTERVAL_WORK && interval->kind != UNKNOT_INTERVAL_HOLD))
-        continue;
-
-      if (works->len == 0 || interval->item != item)
-        {
-          UnknotWork work = { 0 };
-
-          if (works->len == EXERCISES_MOST)
-            return;
-          item = interval->item;
-          work.exercise = unknot_exercise_get_id (unknot_script_get_exercise (script, i));
-          work.in_reps = interval->in_reps;
-          work.asked = interval->asked;
-          work.choice = unknot_player_get_choice (player, (guint) item);
-          g_array_append_val (works, work);
-        }
-      g_array_index (works, UnknotWork, works->len - 1).n_sets++;
-      g_array_append_val (figures, figure);
-    }
-}
-
-/**
- * unknot_record_new_from_player:
- * @player: a session that has come to its end or was left
- * @id: (nullable): the id of a record that this one replaces, or %NULL for a new one
- * @start: when the session was begun, as the person's clock showed it
- * @day: the person's day, which the record keeps whatever comes
- * @modified: the present moment, UTC, in milliseconds
- *
- * Writes down what was done: full when the player says that it is complete, else partial.
- *
- * Returns: (transfer full): the record
- */
-UnknotRecord *
-unknot_record_new_from_player (UnknotPlayer *player,
-                               const char   *id,
-                               GDateTime    *start,
-                               const GDate  *day,
-                               gint64        modified)
-{
-  g_autoptr (GArray) works = g_array_new (FALSE, FALSE, sizeof (UnknotWork));
-  g_autoptr (GArray) figures = g_array_new (FALSE, FALSE, sizeof (guint16));
-  g_autofree char *new_id = NULL;
-  UnknotRoutine *routine;
-  UnknotRecord *self;
-  guint first = 0;
-
-  g_return_val_if_fail (UNKNOT_IS_PLAYER (player), NULL);
-  g_return_val_if_fail (start != NULL, NULL);
-  g_return_val_if_fail (day != NULL && g_date_valid (day), NULL);
-
-  collect_works (player, works, figures);
-  for (guint i = 0; i < works->len; i++)
-    {
-      UnknotWork *work = &g_array_index (works, UnknotWork, i);
-
-      work->done = (const guint16 *) (gpointer) figures->data + first;
-      first += work->n_sets;
-    }
-
-  new_id = id != NULL ? g_strdup (id) : unknot_entry_new_id ();
-  routine = unknot_script_get_routine (unknot_player_get_script (player));
-
-  self = g_object_new (UNKNOT_TYPE_RECORD, "id", new_id, "modified", modified, NULL);
-  unknot_moment_set (&self->start, start);
-  unknot_date_copy (&self->day, day);
-  self->routine = g_ref_string_new_intern (unknot_routine_get_id (routine));
-  self->kind = (guint8) unknot_routine_get_kind (routine);
-  self->outcome = unknot_player_get_complete (player) ? UNKNOT_OUTCOME_FULL : UNKNOT_OUTCOME_PARTIAL;
-  self->seconds = (guint) CLAMP (unknot_player_get_active (player) / G_USEC_PER_SEC, 0, SECONDS_MOST);
-  self->works = unknot_works_new ((const UnknotWork *) (gpointer) works->data, works->len);
-  self->means = g_memdup2 (unknot_routine_get_means (routine), sizeof (UnknotMeans));
-
-  return self;
 }
 
 /**
@@ -470,81 +382,17 @@ unknot_record_get_means (UnknotRecord *self)
 }
 
 /**
- * unknot_record_get_n_work:
+ * unknot_record_get_answers:
  * @self: a record
  *
- * Returns: how many exercises were asked
+ * Returns: (transfer none): what the person said about the session, perhaps nothing; never %NULL
  */
-guint
-unknot_record_get_n_work (UnknotRecord *self)
+const UnknotAnswers *
+unknot_record_get_answers (UnknotRecord *self)
 {
-  g_return_val_if_fail (UNKNOT_IS_RECORD (self), 0);
+  static const UnknotAnswers none = UNKNOT_ANSWERS_INIT;
 
-  return unknot_works_get_n (self->works);
-}
+  g_return_val_if_fail (UNKNOT_IS_RECORD (self), &none);
 
-/**
- * unknot_record_get_work:
- * @self: a record
- * @position: which exercise, from 0
- *
- * Returns: what was done of it; its pointers belong to @self
- */
-UnknotWork
-unknot_record_get_work (UnknotRecord *self,
-                        guint         position)
-{
-  UnknotWork none = { 0 };
-
-  g_return_val_if_fail (UNKNOT_IS_RECORD (self), none);
-  g_return_val_if_fail (position < unknot_works_get_n (self->works), none);
-
-  return unknot_works_get (self->works, position);
-}
-
-/**
- * unknot_work_is_begun:
- * @work: what was done of one exercise
- *
- * Returns: whether anything was
- */
-gboolean
-unknot_work_is_begun (const UnknotWork *work)
-{
-  g_return_val_if_fail (work != NULL, FALSE);
-
-  for (guint i = 0; i < work->n_sets; i++)
-    {
-      if (work->done[i] > 0)
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
-/**
- * unknot_record_count_exercises:
- * @self: a record
- * @asked: (out) (optional): how many exercises were asked
- *
- * Returns: in how many exercises something was done
- */
-guint
-unknot_record_count_exercises (UnknotRecord *self,
-                               guint        *asked)
-{
-  guint n = 0;
-
-  g_return_val_if_fail (UNKNOT_IS_RECORD (self), 0);
-
-  for (guint i = 0; i < unknot_works_get_n (self->works); i++)
-    {
-      const UnknotWork work = unknot_works_get (self->works, i);
-
-      n += unknot_work_is_begun (&work);
-    }
-  if (asked != NULL)
-    *asked = unknot_works_get_n (self->works);
-
-  return n;
+  return self->answers != NULL ? self->answers : &none;
 }

@@ -21,13 +21,16 @@ typedef struct
   GRefString *variation; /* NULL for the exercise itself */
   guint16     asked;
   guint16     first;
+  guint16     hectograms;
   guint8      n_sets;
   guint8      in_reps;
   guint8      reason;
+  guint8      band;
 } Item;
 
 G_STATIC_ASSERT (SETS_MOST <= G_MAXUINT8);
 G_STATIC_ASSERT (EXERCISES_MOST * SETS_MOST <= G_MAXUINT16);
+G_STATIC_ASSERT (UNKNOT_MOST_HECTOGRAMS <= G_MAXUINT16);
 
 struct _UnknotWorks
 {
@@ -76,6 +79,7 @@ unknot_works_new (const UnknotWork *works,
         memcpy (get_figures (self) + n_figures, works[i].done, item->n_sets * sizeof (guint16));
       n_figures += item->n_sets;
       unknot_works_set_choice (self, i, works[i].choice);
+      unknot_works_set_resistance (self, i, works[i].resistance);
     }
 
   return self;
@@ -133,6 +137,7 @@ unknot_works_get (UnknotWorks *self,
   work.asked = item->asked;
   work.n_sets = item->n_sets;
   work.choice = (UnknotChoice) { .variation = item->variation, .reason = item->reason };
+  work.resistance = (UnknotResistance) { .hectograms = item->hectograms, .band = item->band };
   work.done = get_figures (self) + item->first;
 
   return work;
@@ -156,6 +161,23 @@ unknot_works_set_choice (UnknotWorks  *self,
   g_clear_pointer (&self->items[position].variation, g_ref_string_release);
   self->items[position].variation = variation;
   self->items[position].reason = (guint8) choice.reason;
+}
+
+/**
+ * unknot_works_set_resistance:
+ * @self: works that nobody else knows yet
+ * @position: which exercise, from 0
+ * @resistance: with what it was done; more than a tonne is a tonne
+ */
+void
+unknot_works_set_resistance (UnknotWorks      *self,
+                             guint             position,
+                             UnknotResistance  resistance)
+{
+  g_return_if_fail (position < unknot_works_get_n (self));
+
+  self->items[position].hectograms = (guint16) MIN (resistance.hectograms, UNKNOT_MOST_HECTOGRAMS);
+  self->items[position].band = (guint8) CLAMP (resistance.band, UNKNOT_BAND_NONE, UNKNOT_BAND_VERY_HEAVY);
 }
 
 /**

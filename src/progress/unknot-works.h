@@ -28,6 +28,15 @@ JsonArray   *unknot_works_to_json       (UnknotWorks      *self) G_GNUC_WARN_UNU
 void         unknot_works_set_choice    (UnknotWorks      *self,
                                          guint             position,
                                          UnknotChoice      choice);
+void         unknot_works_set_resistance (UnknotWorks     *self,
+                                          guint            position,
+                                          UnknotResistance resistance);
+void         unknot_works_write_loads   (UnknotWorks      *self,
+                                         JsonObject       *object);
+gboolean     unknot_works_read_loads    (UnknotWorks      *self,
+                                         JsonObject       *object,
+                                         const char       *place,
+                                         GError          **error);
 void         unknot_works_write_choices (UnknotWorks      *self,
                                          JsonObject       *object);
 gboolean     unknot_works_read_choices  (UnknotWorks      *self,

@@ -3,6 +3,8 @@
  */
 #include "config.h"
 
+#include <string.h>
+
 #include "progress/unknot-moment.h"
 #include "progress/unknot-record.h"
 #include "session-fixture.h"
@@ -120,6 +122,80 @@ test_bent (void)
   g_assert_null (unknot_record_get_means (whole));
 }
 
+#define ANSWERS \
+  "{\"day\":\"2026-11-22\",\"done\":[[\"x\",\"reps\",10,10],[\"y\",\"reps\",10,5]],\"effort\":0,\"id\":\"a\",\"kind\":\"care\"," \
+  "\"loads\":[[0,{\"kg\":4.5}],[1,{\"band\":\"medium\"}]],\"modified\":3,\"note\":\"Müde\",\"outcome\":\"partial\"," \
+  "\"pain\":{\"after\":10,\"before\":0,\"morning\":3},\"routine\":\"r\",\"seconds\":60,\"spots\":[\"left\",\"neck\"]," \
+  "\"start\":\"2026-11-22T23:30:00-03:30\",\"zoo\":1}"
+
+static void
+assert_line (gpointer    record,
+             const char *expected)
+{
+  g_autofree char *line = unknot_entry_to_line (record);
+
+  g_assert_cmpstr (line, ==, expected);
+}
+
+/* Answers and loads go there and back as they were, and stay whatever else is changed. */
+static void
+test_answers (void)
+{
+  const guint16 same[] = { 5 };
+  g_autoptr (GError) error = NULL;
+  g_autoptr (UnknotRecord) record = read_record (ANSWERS, &error);
+  g_autoptr (UnknotRecord) changed = NULL;
+  g_autoptr (UnknotEntry) again = NULL;
+  g_autoptr (UnknotRecord) answered = NULL;
+  g_autoptr (UnknotRecord) loaded = NULL;
+  const UnknotAnswers *answers;
+
+  g_assert_no_error (error);
+  assert_line (record, ANSWERS);
+  answers = unknot_record_get_answers (record);
+  g_assert_cmpint (answers->before, ==, 0);
+  g_assert_cmpint (answers->after, ==, 10);
+  g_assert_cmpint (answers->morning, ==, 3);
+  g_assert_cmpint (answers->effort, ==, 0);
+  g_assert_cmpuint (answers->spots, ==, UNKNOT_SPOT_LEFT | UNKNOT_SPOT_NECK);
+  g_assert_cmpstr (answers->note, ==, "Müde");
+  g_assert_cmpuint (unknot_record_get_work (record, 0).resistance.hectograms, ==, 45);
+  g_assert_cmpint (unknot_record_get_work (record, 1).resistance.band, ==, UNKNOT_BAND_MEDIUM);
+
+  changed = unknot_record_new_changed (record, 1, same, 3);
+  assert_line (changed, ANSWERS);
+  again = unknot_entry_new_again (UNKNOT_ENTRY (record), 3);
+  assert_line (again, ANSWERS);
+  answered = unknot_record_new_answered (record, answers, 3);
+  assert_line (answered, ANSWERS);
+  loaded = unknot_record_new_loaded (record, 1, unknot_record_get_work (record, 1).resistance, 3);
+  assert_line (loaded, ANSWERS);
+}
+
+/* What is taken back is gone; what is too much is cut. */
+static void
+test_answered (void)
+{
+  g_autofree char *long_note = g_strnfill (UNKNOT_ANSWERS_LONGEST_NOTE + 5, 'x');
+  const UnknotAnswers nothing = UNKNOT_ANSWERS_INIT;
+  const UnknotAnswers spaces = { .before = -1, .after = -1, .morning = -1, .effort = -1, .note = " \n" };
+  const UnknotAnswers much = { .before = 100, .after = -7, .morning = 4, .effort = -1, .note = long_note };
+  g_autoptr (UnknotRecord) plain = make_record ("a", "2026-11-22", 7);
+  g_autofree char *line = unknot_entry_to_line (UNKNOT_ENTRY (plain));
+  g_autoptr (UnknotRecord) full = unknot_record_new_answered (plain, &much, 8);
+  g_autoptr (UnknotRecord) none = unknot_record_new_answered (full, &nothing, 7);
+  g_autoptr (UnknotRecord) blank = unknot_record_new_answered (full, &spaces, 7);
+
+  g_assert_true (unknot_answers_are_empty (unknot_record_get_answers (plain)));
+  g_assert_cmpint (unknot_record_get_answers (full)->before, ==, UNKNOT_ANSWERS_MOST);
+  g_assert_cmpint (unknot_record_get_answers (full)->after, ==, -1);
+  g_assert_cmpint (unknot_record_get_answers (full)->morning, ==, 4);
+  g_assert_cmpuint (strlen (unknot_record_get_answers (full)->note), ==, UNKNOT_ANSWERS_LONGEST_NOTE);
+  g_assert_cmpint (unknot_entry_get_modified (UNKNOT_ENTRY (full)), ==, 8);
+  assert_line (none, line);
+  assert_line (blank, line);
+}
+
 static void
 test_errors (void)
 {
@@ -133,6 +209,13 @@ test_errors (void)
     { CHOSEN ("\"skipped\":[[0,\"none\"]]"), "records › 1 › skipped › 1" },
     { CHOSEN ("\"variations\":[[0,\"a\"],[0]]"), "records › 1 › variations" },
     { CHOSEN ("\"variations\":{}"), "records › 1 › variations" },
+    { CHOSEN ("\"pain\":{\"after\":11}"), "records › 1 › pain › after" },
+    { CHOSEN ("\"effort\":-1"), "records › 1 › effort" },
+    { CHOSEN ("\"spots\":[\"left\",\"toe\"]"), "records › 1 › spots › 2" },
+    { CHOSEN ("\"note\":7"), "records › 1 › note" },
+    { CHOSEN ("\"loads\":[[1,{\"kg\":4}]]"), "records › 1 › loads › 1" },
+    { CHOSEN ("\"loads\":[[0,{\"band\":\"red\"}]]"), "records › 1 › loads › 1 › 2 › band" },
+    { CHOSEN ("\"loads\":[[0,{}]]"), "records › 1 › loads › 1 › 2 › kg" },
     { CHOSEN ("\"bent\":true"), "records › 1 › bent" },
     { CHOSEN ("\"bent\":{\"gentle\":true,\"kit\":[]}"), "records › 1 › bent › minutes" },
     { CHOSEN ("\"bent\":{\"minutes\":-1,\"gentle\":true,\"kit\":[]}"), "records › 1 › bent › minutes" },
@@ -315,6 +398,8 @@ main (int   argc,
   g_test_add_func ("/record/canonical", test_canonical);
   g_test_add_func ("/record/choices", test_choices);
   g_test_add_func ("/record/bent", test_bent);
+  g_test_add_func ("/record/answers", test_answers);
+  g_test_add_func ("/record/answered", test_answered);
   g_test_add_func ("/record/errors", test_errors);
   g_test_add_func ("/record/moment", test_moment);
   g_test_add_func ("/record/player/full", test_player_full);
