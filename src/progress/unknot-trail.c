@@ -17,6 +17,8 @@ struct _UnknotTrail
   GDateTime         *start;
   GDate              day;
   UnknotRecord      *record;
+  UnknotAnswers     *answers;     /* what was said so far; NULL for nothing */
+  GArray            *resistances; /* of UnknotResistance, as far as it is known, one for each item */
 
   UnknotScript      *script; /* where it was when it was followed last */
   UnknotPlayerState  state;
@@ -26,9 +28,38 @@ struct _UnknotTrail
 G_DEFINE_FINAL_TYPE (UnknotTrail, unknot_trail, G_TYPE_OBJECT)
 
 static UnknotRecord *
+load (UnknotTrail  *self,
+      UnknotRecord *record)
+{
+  const guint n = MIN (self->resistances->len, unknot_record_get_n_work (record));
+  g_autoptr (UnknotRecord) loaded = g_object_ref (record);
+
+  for (guint i = 0; i < n; i++)
+    {
+      const UnknotResistance resistance = g_array_index (self->resistances, UnknotResistance, i);
+      g_autoptr (UnknotRecord) next = NULL;
+
+      if (resistance.hectograms == 0 && resistance.band == UNKNOT_BAND_NONE)
+        continue;
+      next = unknot_record_new_loaded (loaded, i, resistance, unknot_entry_get_modified (UNKNOT_ENTRY (record)));
+      g_set_object (&loaded, next);
+    }
+
+  return g_steal_pointer (&loaded);
+}
+
+/* With all that was said, in the session or before it was cut off. */
+static UnknotRecord *
 make_record (UnknotTrail *self)
 {
-  return unknot_record_new_from_player (self->player, self->id, self->start, &self->day, unknot_entry_now ());
+  g_autoptr (UnknotRecord) played =
+    unknot_record_new_from_player (self->player, self->id, self->start, &self->day, unknot_entry_now ());
+  g_autoptr (UnknotRecord) loaded = load (self, played);
+
+  if (self->answers == NULL)
+    return g_steal_pointer (&loaded);
+
+  return unknot_record_new_answered (loaded, self->answers, unknot_entry_get_modified (UNKNOT_ENTRY (loaded)));
 }
 
 /* Time alone makes no new place: what of an interval is under way is at most repeated. */
@@ -56,19 +87,53 @@ put_checkpoint (UnknotTrail *self)
   unknot_bookmark_put (self->bookmark, checkpoint);
 }
 
+static UnknotEntryList *
+get_records (UnknotTrail *self)
+{
+  return unknot_journal_get_records (unknot_store_get_journal (self->store));
+}
+
+/* Whatever another computer was told about this session is not lost by its end here. */
+static void
+hear_others (UnknotTrail *self)
+{
+  UnknotRecord *other = unknot_entry_list_find (get_records (self), self->id);
+  UnknotAnswers answers = UNKNOT_ANSWERS_INIT;
+  g_autoptr (UnknotAnswers) own = g_steal_pointer (&self->answers);
+
+  unknot_answers_fill (&answers, own);
+  if (other != NULL)
+    unknot_answers_fill (&answers, unknot_record_get_answers (other));
+  self->answers = unknot_answers_copy (&answers);
+}
+
 static void
 end (UnknotTrail *self)
 {
-  UnknotJournal *journal = unknot_store_get_journal (self->store);
-
   if (unknot_trail_has_work (self))
     {
+      hear_others (self);
       self->record = make_record (self);
-      unknot_entry_list_put (unknot_journal_get_records (journal), UNKNOT_ENTRY (self->record));
+      unknot_entry_list_put (get_records (self), UNKNOT_ENTRY (self->record));
     }
 
   if (self->bookmark != NULL)
     unknot_bookmark_take_out (self->bookmark);
+}
+
+/* After the end the journal's record is the one that counts: somebody may have put it right, or deleted it. */
+static UnknotRecord *
+find_record (UnknotTrail *self)
+{
+  return self->record != NULL ? unknot_entry_list_find (get_records (self), self->id) : NULL;
+}
+
+static void
+put_record (UnknotTrail  *self,
+            UnknotRecord *record)
+{
+  unknot_entry_list_put (get_records (self), UNKNOT_ENTRY (record));
+  g_set_object (&self->record, record);
 }
 
 static void
@@ -82,6 +147,8 @@ unknot_trail_finalize (GObject *object)
   g_clear_object (&self->bookmark);
   g_clear_object (&self->record);
   g_clear_pointer (&self->start, g_date_time_unref);
+  g_clear_pointer (&self->answers, unknot_answers_free);
+  g_clear_pointer (&self->resistances, g_array_unref);
   g_free (self->id);
 
   G_OBJECT_CLASS (unknot_trail_parent_class)->finalize (object);
@@ -99,6 +166,7 @@ static void
 unknot_trail_init (UnknotTrail *self)
 {
   g_date_clear (&self->day, 1);
+  self->resistances = g_array_new (FALSE, TRUE, sizeof (UnknotResistance));
 }
 
 /**
@@ -174,7 +242,8 @@ unknot_trail_begin (UnknotTrail *self,
  * @self: a trail that has not begun
  * @checkpoint: where an earlier session stopped
  *
- * Says that this session continues that one: it is the same to the journal, with the same start and day.
+ * Says that this session continues that one: it is the same to the journal, with the same start and day, and with all that was
+ * said about it.
  */
 void
 unknot_trail_go_on (UnknotTrail      *self,
@@ -190,6 +259,13 @@ unknot_trail_go_on (UnknotTrail      *self,
   self->id = g_strdup (unknot_entry_get_id (UNKNOT_ENTRY (record)));
   self->start = g_date_time_ref (unknot_record_get_start (record));
   self->day = *unknot_record_get_day (record);
+  self->answers = unknot_answers_copy (unknot_record_get_answers (record));
+  for (guint i = 0; i < unknot_record_get_n_work (record); i++)
+    {
+      const UnknotResistance resistance = unknot_record_get_work (record, i).resistance;
+
+      g_array_append_val (self->resistances, resistance);
+    }
 }
 
 /**
@@ -221,6 +297,106 @@ unknot_trail_follow (UnknotTrail *self)
   g_set_object (&self->script, unknot_player_get_script (self->player));
   self->state = state;
   self->place = place;
+}
+
+static gboolean
+is_under_way (UnknotTrail *self)
+{
+  return self->id != NULL && self->state != UNKNOT_PLAYER_READY && self->state != UNKNOT_PLAYER_FINISHED &&
+         self->state != UNKNOT_PLAYER_LEFT;
+}
+
+/**
+ * unknot_trail_answer:
+ * @self: a trail, before, in or after its session
+ * @answers: all that is answered now; what is not is taken back
+ *
+ * Writes answers down: into the record that the session will leave, and what is kept of it meanwhile; after its end into the
+ * journal's record of it.
+ */
+void
+unknot_trail_answer (UnknotTrail         *self,
+                     const UnknotAnswers *answers)
+{
+  g_autoptr (UnknotAnswers) old = NULL; /* the note of @answers may be its */
+  UnknotRecord *record;
+
+  g_return_if_fail (UNKNOT_IS_TRAIL (self));
+  g_return_if_fail (answers != NULL);
+
+  old = g_steal_pointer (&self->answers);
+  self->answers = unknot_answers_copy (answers);
+
+  record = find_record (self);
+  if (record != NULL)
+    {
+      g_autoptr (UnknotRecord) answered = unknot_record_new_answered (record, answers, unknot_entry_now ());
+
+      unknot_entry_make_later (UNKNOT_ENTRY (answered), UNKNOT_ENTRY (record));
+      put_record (self, answered);
+    }
+  else if (is_under_way (self))
+    {
+      put_checkpoint (self);
+    }
+}
+
+/**
+ * unknot_trail_get_answers:
+ * @self: a trail
+ *
+ * Returns: what was said about its session so far, perhaps nothing; its note is valid until more is said
+ */
+UnknotAnswers
+unknot_trail_get_answers (UnknotTrail *self)
+{
+  UnknotAnswers answers = UNKNOT_ANSWERS_INIT;
+  UnknotRecord *record;
+
+  g_return_val_if_fail (UNKNOT_IS_TRAIL (self), answers);
+
+  record = find_record (self);
+  unknot_answers_fill (&answers, record != NULL ? unknot_record_get_answers (record) : self->answers);
+
+  return answers;
+}
+
+/**
+ * unknot_trail_load:
+ * @self: a trail, before, in or after its session
+ * @item: position in the routine
+ * @resistance: with what that exercise is done
+ *
+ * Writes down a weight or a band, as unknot_trail_answer() does with answers.
+ */
+void
+unknot_trail_load (UnknotTrail      *self,
+                   guint             item,
+                   UnknotResistance  resistance)
+{
+  UnknotRecord *record;
+
+  g_return_if_fail (UNKNOT_IS_TRAIL (self));
+
+  if (item >= unknot_routine_get_n_items (unknot_script_get_routine (unknot_player_get_script (self->player))))
+    return;
+
+  if (item >= self->resistances->len)
+    g_array_set_size (self->resistances, item + 1);
+  g_array_index (self->resistances, UnknotResistance, item) = resistance;
+
+  record = find_record (self);
+  if (record != NULL && item < unknot_record_get_n_work (record))
+    {
+      g_autoptr (UnknotRecord) loaded = unknot_record_new_loaded (record, item, resistance, unknot_entry_now ());
+
+      unknot_entry_make_later (UNKNOT_ENTRY (loaded), UNKNOT_ENTRY (record));
+      put_record (self, loaded);
+    }
+  else if (is_under_way (self))
+    {
+      put_checkpoint (self);
+    }
 }
 
 /**

@@ -26,6 +26,12 @@ void          unknot_trail_begin        (UnknotTrail      *self,
 void          unknot_trail_go_on        (UnknotTrail      *self,
                                          UnknotCheckpoint *checkpoint);
 void          unknot_trail_follow       (UnknotTrail      *self);
+void          unknot_trail_answer       (UnknotTrail         *self,
+                                         const UnknotAnswers *answers);
+UnknotAnswers unknot_trail_get_answers  (UnknotTrail      *self);
+void          unknot_trail_load         (UnknotTrail      *self,
+                                         guint             item,
+                                         UnknotResistance  resistance);
 UnknotRecord *unknot_trail_get_record   (UnknotTrail      *self);
 gboolean      unknot_trail_has_work     (UnknotTrail      *self);
 

@@ -3,6 +3,8 @@
  */
 #include "config.h"
 
+#include <string.h>
+
 #include "corrective.h"
 #include "progress/unknot-trail.h"
 #include "store-helpers.h"
@@ -144,6 +146,81 @@ test_nothing_done (Fixture       *fixture,
   g_assert_null (text);
 }
 
+/* What the file of the session, or the journal, says of it. */
+static void
+assert_answers (UnknotRecord *record,
+                int           before,
+                int           after,
+                const char   *note)
+{
+  const UnknotAnswers *answers = unknot_record_get_answers (record);
+
+  g_assert_cmpint (answers->before, ==, before);
+  g_assert_cmpint (answers->after, ==, after);
+  g_assert_cmpstr (answers->note, ==, note);
+  g_assert_cmpuint (unknot_record_get_work (record, 1).resistance.hectograms, ==, 45);
+}
+
+/* Answers and loads given before, in and after a session are in its file, in one that goes on where it was cut off, and in the journal. */
+static void
+test_answers (Fixture       *fixture,
+              gconstpointer  data)
+{
+  UnknotJournal *journal = unknot_store_get_journal (fixture->store);
+  const UnknotAnswers others = { .before = 9, .after = -1, .morning = 2, .effort = -1 };
+  UnknotAnswers answers = UNKNOT_ANSWERS_INIT;
+  g_autoptr (UnknotCheckpoint) checkpoint = NULL;
+  g_autoptr (UnknotRecord) half = NULL;
+  g_autoptr (UnknotTrail) again = NULL;
+  g_autoptr (UnknotRecord) other = NULL;
+  g_autoptr (JsonNode) node = NULL;
+  g_autofree char *text = NULL;
+
+  answers.before = 4;
+  answers.note = "tight";
+  unknot_trail_answer (fixture->trail, &answers);
+  unknot_trail_load (fixture->trail, 1, (UnknotResistance) { .hectograms = 45 });
+  unknot_trail_load (fixture->trail, 10, (UnknotResistance) { .hectograms = 45 });
+  g_assert_false (unknot_bookmark_get_busy (fixture->bookmark));
+  unknot_player_start (fixture->player, 0);
+  follow (fixture, 100 * SECOND);
+  text = read_text (fixture->folder, "session.json");
+  g_assert_nonnull (strstr (text, "\"loads\":[[1,{\"kg\":4.5}]]"));
+  g_assert_nonnull (strstr (text, "\"note\":\"tight\""));
+
+  /* While it runs, each answer is kept at once; what was said before stays valid while it is said again. */
+  answers = unknot_trail_get_answers (fixture->trail);
+  answers.after = 5;
+  unknot_trail_answer (fixture->trail, &answers);
+  g_assert_true (unknot_bookmark_get_busy (fixture->bookmark));
+  wait_for_disk (fixture);
+
+  /* Another program told the journal about the same session. */
+  node = json_from_string (text, NULL);
+  half = unknot_record_new_from_json (json_object_get_object_member (json_node_get_object (node), "record"), NULL, NULL);
+  assert_answers (half, 4, -1, "tight");
+  checkpoint = unknot_checkpoint_new (fixture->player, half);
+  again = unknot_trail_new (fixture->player, fixture->store);
+  unknot_trail_go_on (again, checkpoint);
+  other = unknot_record_new_answered (half, &others, 5);
+  unknot_entry_list_put (unknot_journal_get_records (journal), UNKNOT_ENTRY (other));
+  unknot_player_leave (fixture->player, 100 * SECOND);
+  unknot_trail_follow (again);
+  assert_answers (unknot_trail_get_record (again), 4, -1, "tight");
+  g_assert_cmpint (unknot_record_get_answers (unknot_trail_get_record (again))->morning, ==, 2);
+
+  unknot_trail_follow (fixture->trail);
+  assert_answers (unknot_trail_get_record (fixture->trail), 4, 5, "tight");
+
+  /* After the end it amends the record as the journal has it. */
+  answers = unknot_trail_get_answers (fixture->trail);
+  answers.after = 3;
+  unknot_trail_answer (fixture->trail, &answers);
+  g_assert_cmpuint (unknot_entry_list_get_n (unknot_journal_get_records (journal)), ==, 1);
+  assert_answers (unknot_entry_list_peek (unknot_journal_get_records (journal), 0), 4, 3, "tight");
+  g_assert_cmpint (unknot_trail_get_answers (fixture->trail).morning, ==, 2);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -152,5 +229,6 @@ main (int   argc,
   g_test_add ("/trail/checkpoints", Fixture, NULL, set_up, test_checkpoints, tear_down);
   g_test_add ("/trail/record", Fixture, NULL, set_up, test_record, tear_down);
   g_test_add ("/trail/nothing-done", Fixture, NULL, set_up, test_nothing_done, tear_down);
+  g_test_add ("/trail/answers", Fixture, NULL, set_up, test_answers, tear_down);
   return g_test_run ();
 }
