@@ -315,6 +315,7 @@ test_length (Fixture       *fixture,
   set_value (fixture, "length_row", 3);
   g_assert_cmpuint (get_pattern (fixture)->length, ==, 3);
   g_assert_cmpuint (get_pattern (fixture)->days, ==, 0x5);
+  g_assert_cmpuint (unknot_cycle_picker_get_days (get_part (fixture->group, "cycle_picker")), ==, 0x5);
   g_assert_cmpuint (g_list_model_get_n_items (adw_combo_row_get_model (get_part (fixture->group, "start_row"))), ==, 3);
 
   set_value (fixture, "length_row", 14);
@@ -363,7 +364,9 @@ test_start_is_kept (Fixture       *fixture,
   assert_date (&get_pattern (fixture)->start, 2026, 11, 13);
 
   /* Made longer, it is the present round that counts: it began on Friday, and ends a day later. */
+  fixture->n_toasts = 0;
   set_value (fixture, "length_row", 8);
+  g_assert_cmpuint (fixture->n_toasts, ==, 1);
   assert_date (&get_pattern (fixture)->start, 2026, 11, 20);
   g_assert_cmpstr (read_choice (fixture, "start_row"), ==, "Saturday 28 November");
 }
@@ -404,6 +407,10 @@ static void
 test_back_and_forth (Fixture       *fixture,
                      gconstpointer  data)
 {
+  GDate before = *unknot_today_get_date (fixture->today);
+
+  g_date_subtract_days (&before, 3);
+  unknot_plan_set_weekdays (fixture->plan, &before, 0x22, "corrective", "daily-care");
   choose_weekdays (fixture, 0x2a);
   choose_kind (fixture, UNKNOT_PATTERN_COUNT);
   set_value (fixture, "count_row", 4);
@@ -418,7 +425,7 @@ test_back_and_forth (Fixture       *fixture,
   g_assert_cmpstr (read_choice (fixture, "kind_row"), ==, "So many a week, on any days");
   g_assert_cmpfloat (adw_spin_row_get_value (get_part (fixture->group, "count_row")), ==, 4);
   choose_kind (fixture, UNKNOT_PATTERN_WEEKDAYS);
-  g_assert_cmpuint (get_pattern (fixture)->days, ==, 0x15);
+  g_assert_cmpuint (get_pattern (fixture)->days, ==, 0x22);
 }
 
 static void
@@ -434,9 +441,11 @@ test_routine (Fixture       *fixture,
   g_assert_cmpstr (unknot_plan_entry_get_routine (get_entry (fixture)), ==, "soft");
   g_assert_cmpuint (get_pattern (fixture)->days, ==, 0x15);
 
+  g_assert_cmpuint (fixture->n_toasts, ==, 1);
   unknot_catalogue_remove_pack (fixture->catalogue, "own");
   g_assert_cmpstr (read_choice (fixture, "routine_row"), ==, "A routine that is not here");
   g_assert_cmpstr (unknot_plan_entry_get_routine (get_entry (fixture)), ==, "soft");
+  g_assert_cmpuint (fixture->n_toasts, ==, 1);
 }
 
 /* Nobody loses a routine because its file is somewhere else today. */
