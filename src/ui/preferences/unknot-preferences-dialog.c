@@ -17,6 +17,7 @@ struct _UnknotPreferencesDialog
 
   UnknotPlanGroup      *plan_group;
   AdwSpinRow           *turnover_row;
+  AdwSwitchRow         *ask_row;
   UnknotPaceGroup      *pace_group;
   UnknotVoiceGroup     *voice_group;
   AdwActionRow         *folder_row;
@@ -50,6 +51,7 @@ bind_settings (UnknotPreferencesDialog *self,
 {
   g_settings_bind_with_mapping (settings, "day-turnover", self->turnover_row, "value", G_SETTINGS_BIND_DEFAULT,
                                 hours_from_setting, hours_to_setting, NULL, NULL);
+  g_settings_bind (settings, "ask-about-pain", self->ask_row, "active", G_SETTINGS_BIND_DEFAULT);
   unknot_pace_group_bind (self->pace_group, settings);
   unknot_voice_group_bind (self->voice_group, settings);
 }
@@ -149,6 +151,7 @@ unknot_preferences_dialog_class_init (UnknotPreferencesDialogClass *klass)
                                                "/io/github/unknot_app/Unknot/ui/unknot-preferences-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, UnknotPreferencesDialog, plan_group);
   gtk_widget_class_bind_template_child (widget_class, UnknotPreferencesDialog, turnover_row);
+  gtk_widget_class_bind_template_child (widget_class, UnknotPreferencesDialog, ask_row);
   gtk_widget_class_bind_template_child (widget_class, UnknotPreferencesDialog, pace_group);
   gtk_widget_class_bind_template_child (widget_class, UnknotPreferencesDialog, voice_group);
   gtk_widget_class_bind_template_child (widget_class, UnknotPreferencesDialog, folder_row);

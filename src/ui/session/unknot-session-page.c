@@ -100,6 +100,8 @@ show_summary (UnknotSessionPage *self,
               UnknotRecord      *record)
 {
   unknot_summary_show (self->summary, record, self->store, self->catalogue);
+  if (self->settings != NULL && g_settings_get_boolean (self->settings, "ask-about-pain"))
+    unknot_summary_ask (self->summary);
   gtk_stack_set_visible_child_name (self->stack, "summary");
   gtk_widget_set_visible (self->leave_button, FALSE);
   gtk_widget_set_visible (self->overview_button, FALSE);

@@ -7,6 +7,7 @@
 
 #include <glib/gi18n.h>
 
+#include "ui/answers/unknot-answers-box.h"
 #include "ui/progress/unknot-record-words.h"
 #include "ui/session/unknot-summary-words.h"
 
@@ -19,8 +20,10 @@ struct _UnknotSummary
   char            *headline;
   char            *details;
 
-  GtkListBox      *list;
-  GtkWidget       *done_button;
+  UnknotAnswersBox *answers;
+  GtkListBox       *list;
+  GtkWidget        *done_button;
+  gboolean          asking;
 };
 
 G_DEFINE_FINAL_TYPE (UnknotSummary, unknot_summary, ADW_TYPE_BIN)
@@ -35,9 +38,10 @@ typedef enum
   PROP_BUSY,
   PROP_FAILED,
   PROP_RETRY,
+  PROP_ASKING,
 } UnknotSummaryProp;
 
-static GParamSpec *props[PROP_RETRY + 1];
+static GParamSpec *props[PROP_ASKING + 1];
 
 /* --- The list --- */
 
@@ -194,6 +198,9 @@ unknot_summary_get_property (GObject    *object,
     case PROP_RETRY:
       g_value_set_boolean (value, failed);
       break;
+    case PROP_ASKING:
+      g_value_set_boolean (value, self->asking);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -250,10 +257,14 @@ unknot_summary_class_init (UnknotSummaryClass *klass)
   props[PROP_BUSY] = g_param_spec_boolean ("busy", NULL, NULL, FALSE, readable);
   props[PROP_FAILED] = g_param_spec_boolean ("failed", NULL, NULL, FALSE, readable);
   props[PROP_RETRY] = g_param_spec_boolean ("retry", NULL, NULL, FALSE, readable);
+  props[PROP_ASKING] = g_param_spec_boolean ("asking", NULL, NULL, FALSE, readable);
+
+  g_type_ensure (UNKNOT_TYPE_ANSWERS_BOX);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/unknot_app/Unknot/ui/unknot-summary.ui");
+  gtk_widget_class_bind_template_child (widget_class, UnknotSummary, answers);
   gtk_widget_class_bind_template_child (widget_class, UnknotSummary, list);
   gtk_widget_class_bind_template_child (widget_class, UnknotSummary, done_button);
   gtk_widget_class_bind_template_callback (widget_class, outcome_icon);
@@ -310,4 +321,24 @@ unknot_summary_show (UnknotSummary   *self,
   g_signal_connect_object (store, "notify::message", G_CALLBACK (store_cb), self, G_CONNECT_SWAPPED);
   for (guint prop = PROP_HEADLINE; prop <= PROP_RETRY; prop++)
     g_object_notify_by_pspec (G_OBJECT (self), props[prop]);
+}
+
+/**
+ * unknot_summary_ask:
+ * @self: a summary that shows a session
+ *
+ * Asks how it was, below what was done. Nothing waits for an answer.
+ */
+void
+unknot_summary_ask (UnknotSummary *self)
+{
+  g_return_if_fail (UNKNOT_IS_SUMMARY (self));
+  g_return_if_fail (self->record != NULL);
+
+  if (self->asking)
+    return;
+
+  unknot_answers_box_show (self->answers, unknot_store_get_journal (self->store), self->record);
+  self->asking = TRUE;
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_ASKING]);
 }

@@ -24,5 +24,6 @@ void unknot_summary_show (UnknotSummary   *self,
                           UnknotRecord    *record,
                           UnknotStore     *store,
                           UnknotCatalogue *catalogue);
+void unknot_summary_ask  (UnknotSummary   *self);
 
 G_END_DECLS

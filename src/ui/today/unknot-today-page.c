@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "figure/view/unknot-figure.h"
+#include "ui/answers/unknot-morning-card.h"
 #include "ui/calendar/unknot-state-mark.h"
 #include "ui/today/unknot-agenda.h"
 #include "ui/today/unknot-bend-box.h"
@@ -424,6 +425,7 @@ unknot_today_page_class_init (UnknotTodayPageClass *klass)
   g_type_ensure (UNKNOT_TYPE_BEND_BOX);
   g_type_ensure (UNKNOT_TYPE_FIGURE);
   g_type_ensure (UNKNOT_TYPE_MISSED_CARD);
+  g_type_ensure (UNKNOT_TYPE_MORNING_CARD);
   g_type_ensure (UNKNOT_TYPE_RESUME_CARD);
   g_type_ensure (UNKNOT_TYPE_STATE_MARK);
   g_type_ensure (UNKNOT_TYPE_WEEK_STRIP);
