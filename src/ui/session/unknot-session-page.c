@@ -7,6 +7,7 @@
 
 #include <glib/gi18n.h>
 
+#include "ui/answers/unknot-pain-button.h"
 #include "ui/session/unknot-announcer.h"
 #include "ui/session/unknot-flash.h"
 #include "ui/session/unknot-leave-question.h"
@@ -41,6 +42,7 @@ struct _UnknotSessionPage
   UnknotSessionNotice *notice;
   GtkStack            *stack;
   UnknotSessionView   *session_view;
+  UnknotPainButton       *pain_button;
   UnknotSummary       *summary;
 };
 
@@ -120,6 +122,13 @@ ended_cb (UnknotSessionPage *self)
   unknot_leave_question_withdraw (self->question);
   if (record != NULL)
     show_summary (self, record);
+}
+
+static void
+answered_cb (UnknotSessionPage *self,
+             int                value)
+{
+  unknot_session_runner_answer_before (self->runner, value);
 }
 
 /* --- Following the session --- */
@@ -227,6 +236,13 @@ is_on_other_button (UnknotSessionPage *self)
          && (GTK_IS_BUTTON (focus) || gtk_widget_get_ancestor (focus, GTK_TYPE_BUTTON) != NULL);
 }
 
+/* They go from number to number while somebody answers. */
+static gboolean
+is_arrow (guint keyval)
+{
+  return keyval == GDK_KEY_Left || keyval == GDK_KEY_KP_Left || keyval == GDK_KEY_Right || keyval == GDK_KEY_KP_Right;
+}
+
 static gboolean
 key_cb (UnknotSessionPage *self,
         guint              keyval,
@@ -242,6 +258,8 @@ key_cb (UnknotSessionPage *self,
   if (unknot_overview_sheet_get_open (self->overview_sheet) && !g_str_equal (action, "session.overview"))
     return GDK_EVENT_PROPAGATE;
   if (unknot_session_keys_is_button_key (keyval) && is_on_other_button (self))
+    return GDK_EVENT_PROPAGATE;
+  if (unknot_pain_button_has_focus (self->pain_button) && is_arrow (keyval))
     return GDK_EVENT_PROPAGATE;
   if (g_str_equal (action, "session.done") && !awaiting)
     return GDK_EVENT_PROPAGATE;
@@ -350,6 +368,7 @@ unknot_session_page_class_init (UnknotSessionPageClass *klass)
   widget_class->unroot = unknot_session_page_unroot;
   page_class->shown = unknot_session_page_shown;
 
+  g_type_ensure (UNKNOT_TYPE_PAIN_BUTTON);
   g_type_ensure (UNKNOT_TYPE_OVERVIEW_SHEET);
   g_type_ensure (UNKNOT_TYPE_SESSION_NOTICE);
   g_type_ensure (UNKNOT_TYPE_SESSION_VIEW);
@@ -364,6 +383,8 @@ unknot_session_page_class_init (UnknotSessionPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, UnknotSessionPage, notice);
   gtk_widget_class_bind_template_child (widget_class, UnknotSessionPage, stack);
   gtk_widget_class_bind_template_child (widget_class, UnknotSessionPage, session_view);
+  gtk_widget_class_bind_template_child (widget_class, UnknotSessionPage, pain_button);
+  gtk_widget_class_bind_template_callback (widget_class, answered_cb);
   gtk_widget_class_bind_template_child (widget_class, UnknotSessionPage, summary);
 
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
@@ -450,6 +471,8 @@ unknot_session_page_set_settings (UnknotSessionPage *self,
   cues = unknot_session_runner_get_cues (self->runner);
   unknot_announcer_set_cues (self->announcer, cues);
   unknot_session_notice_follow (self->notice, get_player (self), cues);
+  if (g_settings_get_boolean (settings, "ask-about-pain"))
+    unknot_pain_button_follow (self->pain_button, get_player (self));
 
   self->flash = unknot_flash_new (adw_navigation_page_get_child (ADW_NAVIGATION_PAGE (self)));
   g_signal_connect_object (cues, "flash", G_CALLBACK (unknot_flash_now), self->flash, G_CONNECT_SWAPPED);

@@ -487,6 +487,27 @@ unknot_session_runner_get_player (UnknotSessionRunner *self)
 }
 
 /**
+ * unknot_session_runner_answer_before:
+ * @self: a runner
+ * @pain: 0 to 10, or -1 for no answer
+ *
+ * Writes down how the pain was before the session.
+ */
+void
+unknot_session_runner_answer_before (UnknotSessionRunner *self,
+                                     int                  pain)
+{
+  UnknotAnswers answers;
+
+  g_return_if_fail (UNKNOT_IS_SESSION_RUNNER (self));
+  g_return_if_fail (pain >= -1 && pain <= UNKNOT_ANSWERS_MOST);
+
+  answers = unknot_trail_get_answers (self->trail);
+  answers.before = (gint8) pain;
+  unknot_trail_answer (self->trail, &answers);
+}
+
+/**
  * unknot_session_runner_get_record:
  * @self: a runner
  *

@@ -51,6 +51,8 @@ void                 unknot_session_runner_leave      (UnknotSessionRunner *self
 UnknotSessionCues   *unknot_session_runner_get_cues   (UnknotSessionRunner *self);
 gint64               unknot_session_runner_get_now    (UnknotSessionRunner *self);
 UnknotPlayer        *unknot_session_runner_get_player (UnknotSessionRunner *self);
+void                 unknot_session_runner_answer_before (UnknotSessionRunner *self,
+                                                          int                  pain);
 UnknotRecord        *unknot_session_runner_get_record (UnknotSessionRunner *self);
 gboolean             unknot_session_runner_get_awake  (UnknotSessionRunner *self);
 gboolean             unknot_session_runner_get_ended  (UnknotSessionRunner *self);
