@@ -22,7 +22,7 @@ find_rating (GtkWidget *button)
   g_autoptr (GPtrArray) found = list_widgets (button, GTK_TYPE_MENU_BUTTON);
   GtkPopover *popover = gtk_menu_button_get_popover (g_ptr_array_index (found, 0));
 
-  return UNKNOT_RATING (gtk_popover_get_child (popover));
+  return UNKNOT_RATING (adw_clamp_get_child (ADW_CLAMP (gtk_popover_get_child (popover))));
 }
 
 static void

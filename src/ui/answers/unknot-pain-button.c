@@ -9,11 +9,18 @@
 
 #include "ui/answers/unknot-rating.h"
 
+/* The numbers that it asks for. */
+#define UNANSWERED "0–10"
+
+/* Of the popover, in pixels: the narrowest window has room for it. */
+#define WIDTH 300
+
 struct _UnknotPainButton
 {
   AdwBin        parent_instance;
 
   GtkWidget    *content;
+  GtkLabel     *label;
   UnknotRating *rating;
   UnknotPlayer *player;
 };
@@ -62,19 +69,35 @@ is_before_work (UnknotPlayer *player)
 static void
 told_cb (UnknotPainButton *self)
 {
-  gtk_widget_set_visible (self->content, is_before_work (self->player));
+  const gboolean asking = is_before_work (self->player);
+
+  if (!asking)
+    gtk_menu_button_popdown (GTK_MENU_BUTTON (self->content));
+  gtk_widget_set_visible (self->content, asking);
+}
+
+/* In a narrow window there is room for no more than a number. */
+static void
+show_answer (UnknotPainButton *self,
+             const char       *label,
+             const char       *name)
+{
+  gtk_label_set_text (self->label, label);
+  gtk_widget_set_tooltip_text (self->content, name);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->content), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
 
 static void
 value_cb (UnknotPainButton *self)
 {
   const int value = unknot_rating_get_value (self->rating);
-  g_autofree char *label = NULL;
+  g_autofree char *label = value >= 0 ? g_strdup_printf ("%d", value) : NULL;
+  g_autofree char *name = NULL;
 
   if (value >= 0)
-    /* Translators: a small button that shows how the pain was before a session, as a number from 0 to 10 */
-    label = g_strdup_printf (_("Pain: %d"), value);
-  gtk_menu_button_set_label (GTK_MENU_BUTTON (self->content), label != NULL ? label : _("Pain Now"));
+    /* Translators: spoken name of a button that shows how the pain was before a session, as a number from 0 to 10 */
+    name = g_strdup_printf (_("Pain: %d"), value);
+  show_answer (self, label != NULL ? label : UNANSWERED, name != NULL ? name : _("Pain Now"));
 
   g_signal_emit (self, signals[ANSWERED], 0, value);
 }
@@ -103,16 +126,20 @@ static GtkWidget *
 make_popover (UnknotPainButton *self)
 {
   GtkWidget *popover = gtk_popover_new ();
+  GtkWidget *clamp = adw_clamp_new ();
 
   self->rating = UNKNOT_RATING (unknot_rating_new (_("How is the pain now, before you begin?"), C_("pain", "none"),
                                                    C_("pain", "worst imaginable")));
-  gtk_widget_set_size_request (GTK_WIDGET (self->rating), 272, -1);
   gtk_widget_set_margin_start (GTK_WIDGET (self->rating), 6);
   gtk_widget_set_margin_end (GTK_WIDGET (self->rating), 6);
   gtk_widget_set_margin_top (GTK_WIDGET (self->rating), 6);
   gtk_widget_set_margin_bottom (GTK_WIDGET (self->rating), 6);
   g_signal_connect_object (self->rating, "notify::value", G_CALLBACK (value_cb), self, G_CONNECT_SWAPPED);
-  gtk_popover_set_child (GTK_POPOVER (popover), GTK_WIDGET (self->rating));
+  adw_clamp_set_unit (ADW_CLAMP (clamp), ADW_LENGTH_UNIT_PX);
+  adw_clamp_set_maximum_size (ADW_CLAMP (clamp), WIDTH);
+  adw_clamp_set_tightening_threshold (ADW_CLAMP (clamp), WIDTH);
+  adw_clamp_set_child (ADW_CLAMP (clamp), GTK_WIDGET (self->rating));
+  gtk_popover_set_child (GTK_POPOVER (popover), clamp);
 
   return popover;
 }
@@ -120,9 +147,11 @@ make_popover (UnknotPainButton *self)
 static void
 unknot_pain_button_init (UnknotPainButton *self)
 {
-  /* Translators: a small button that asks how the pain is before a session */
+  self->label = GTK_LABEL (gtk_label_new (UNANSWERED));
   self->content = g_object_new (GTK_TYPE_MENU_BUTTON, "focus-on-click", FALSE, "visible", FALSE, NULL);
-  gtk_menu_button_set_label (GTK_MENU_BUTTON (self->content), _("Pain Now"));
+  gtk_menu_button_set_child (GTK_MENU_BUTTON (self->content), GTK_WIDGET (self->label));
+  /* Translators: a small button that asks how the pain is before a session */
+  show_answer (self, UNANSWERED, _("Pain Now"));
   gtk_menu_button_set_popover (GTK_MENU_BUTTON (self->content), make_popover (self));
   adw_bin_set_child (ADW_BIN (self), self->content);
 }
@@ -154,7 +183,13 @@ unknot_pain_button_follow (UnknotPainButton *self,
 gboolean
 unknot_pain_button_has_focus (UnknotPainButton *self)
 {
+  GtkWidget *focus;
+  GtkRoot *root;
+
   g_return_val_if_fail (UNKNOT_IS_PAIN_BUTTON (self), FALSE);
 
-  return gtk_widget_get_focus_child (GTK_WIDGET (self)) != NULL;
+  root = gtk_widget_get_root (GTK_WIDGET (self));
+  focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  return focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->rating));
 }
