@@ -409,6 +409,24 @@ unknot_entry_list_merge (UnknotEntryList *self,
 }
 
 /**
+ * unknot_entry_list_clear:
+ * @self: a list
+ *
+ * Forgets all entries and tombstones. What is forgotten is not deleted: another machine would bring it back.
+ */
+void
+unknot_entry_list_clear (UnknotEntryList *self)
+{
+  g_autoptr (GPtrArray) old = NULL;
+
+  g_return_if_fail (UNKNOT_IS_ENTRY_LIST (self));
+
+  old = g_steal_pointer (&self->all);
+  self->all = g_ptr_array_new_with_free_func (g_object_unref);
+  swap_live (self, g_ptr_array_new ());
+}
+
+/**
  * unknot_entry_list_snapshot:
  * @self: a list
  *

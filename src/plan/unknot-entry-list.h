@@ -33,6 +33,7 @@ void             unknot_entry_list_delete   (UnknotEntryList *self,
                                              gint64           modified);
 gboolean         unknot_entry_list_merge    (UnknotEntryList *self,
                                              GPtrArray       *entries);
+void             unknot_entry_list_clear    (UnknotEntryList *self);
 GPtrArray       *unknot_entry_list_snapshot (UnknotEntryList *self) G_GNUC_WARN_UNUSED_RESULT;
 
 /* The merge itself, free of models, for any thread: what lives and what is remembered as deleted, sorted by id. */

@@ -15,28 +15,18 @@
 #define TOMBSTONES_KEPT (400 * G_GINT64_CONSTANT (86400000))
 #define PROBLEMS_NAMED  20
 
-/* Also the order of the members in the file. */
-typedef enum
-{
-  KIND_NOTES,
-  KIND_DAYS,
-  KIND_MOVES,
-  KIND_PLAN,
-  KIND_RECORDS,
-  N_KINDS,
-} Kind;
-
 static const char * const kind_members[] = { "day-notes", "days", "moves", "plan", "records" };
 
 struct _UnknotDocument
 {
   GObject       parent_instance;
 
-  GPtrArray    *entries[N_KINDS]; /* sorted by id, with tombstones */
+  GPtrArray    *entries[UNKNOT_N_KINDS]; /* sorted by id, with tombstones */
   JsonObject   *extra;            /* nullable */
   GStrvBuilder *problem_builder;  /* while it is read */
   GStrv         problems;         /* the first of them */
   guint         n_problems;
+  guint         n_doubled;
   gboolean      newer;
 };
 
@@ -47,7 +37,7 @@ unknot_document_finalize (GObject *object)
 {
   UnknotDocument *self = UNKNOT_DOCUMENT (object);
 
-  for (guint i = 0; i < N_KINDS; i++)
+  for (guint i = 0; i < UNKNOT_N_KINDS; i++)
     g_clear_pointer (&self->entries[i], g_ptr_array_unref);
   g_clear_pointer (&self->extra, json_object_unref);
   g_clear_pointer (&self->problem_builder, g_strv_builder_unref);
@@ -88,12 +78,29 @@ unknot_document_new (UnknotPlan    *plan,
   g_return_val_if_fail (UNKNOT_IS_JOURNAL (journal), NULL);
 
   self = g_object_new (UNKNOT_TYPE_DOCUMENT, NULL);
-  self->entries[KIND_NOTES] = unknot_entry_list_snapshot (unknot_journal_get_notes (journal));
-  self->entries[KIND_MOVES] = unknot_entry_list_snapshot (unknot_plan_get_moves (plan));
-  self->entries[KIND_DAYS] = unknot_entry_list_snapshot (unknot_journal_get_marks (journal));
-  self->entries[KIND_PLAN] = unknot_entry_list_snapshot (unknot_plan_get_entries (plan));
-  self->entries[KIND_RECORDS] = unknot_entry_list_snapshot (unknot_journal_get_records (journal));
+  self->entries[UNKNOT_KIND_NOTES] = unknot_entry_list_snapshot (unknot_journal_get_notes (journal));
+  self->entries[UNKNOT_KIND_MOVES] = unknot_entry_list_snapshot (unknot_plan_get_moves (plan));
+  self->entries[UNKNOT_KIND_DAYS] = unknot_entry_list_snapshot (unknot_journal_get_marks (journal));
+  self->entries[UNKNOT_KIND_PLAN] = unknot_entry_list_snapshot (unknot_plan_get_entries (plan));
+  self->entries[UNKNOT_KIND_RECORDS] = unknot_entry_list_snapshot (unknot_journal_get_records (journal));
   self->extra = extra != NULL ? json_object_ref (extra) : NULL;
+
+  return self;
+}
+
+/**
+ * unknot_document_new_from_entries:
+ * @entries: (array fixed-size=5) (element-type GPtrArray) (transfer full): of each kind, sorted by id
+ *
+ * Returns: (transfer full): the document
+ */
+UnknotDocument *
+unknot_document_new_from_entries (GPtrArray *entries[UNKNOT_N_KINDS])
+{
+  UnknotDocument *self = g_object_new (UNKNOT_TYPE_DOCUMENT, NULL);
+
+  for (guint i = 0; i < UNKNOT_N_KINDS; i++)
+    self->entries[i] = g_steal_pointer (&entries[i]);
 
   return self;
 }
@@ -108,23 +115,23 @@ add_problem (UnknotDocument *self,
 }
 
 static UnknotEntry *
-read_entry (Kind         kind,
-            JsonObject  *object,
-            const char  *place,
-            GError     **error)
+read_entry (UnknotEntryKind   kind,
+            JsonObject       *object,
+            const char       *place,
+            GError          **error)
 {
   switch (kind)
     {
-    case KIND_DAYS:
+    case UNKNOT_KIND_DAYS:
       return (UnknotEntry *) unknot_day_mark_new_from_json (object, place, error);
-    case KIND_NOTES:
+    case UNKNOT_KIND_NOTES:
       return (UnknotEntry *) unknot_day_note_new_from_json (object, place, error);
-    case KIND_MOVES:
+    case UNKNOT_KIND_MOVES:
       return (UnknotEntry *) unknot_move_new_from_json (object, place, error);
-    case KIND_PLAN:
+    case UNKNOT_KIND_PLAN:
       return (UnknotEntry *) unknot_plan_entry_new_from_json (object, place, error);
-    case KIND_RECORDS:
-    case N_KINDS:
+    case UNKNOT_KIND_RECORDS:
+    case UNKNOT_N_KINDS:
     default:
       return (UnknotEntry *) unknot_record_new_from_json (object, place, error);
     }
@@ -133,17 +140,18 @@ read_entry (Kind         kind,
 /* Letting go of each element as soon as it is read would save little, for an entry takes a twentieth of what its tree
  * does, and would strew the entries over all of the tree's memory, so that none of it could be given back. */
 static GPtrArray *
-read_entries (UnknotDocument *self,
-              JsonObject     *root,
-              Kind            kind)
+read_entries (UnknotDocument  *self,
+              JsonObject      *root,
+              UnknotEntryKind  kind)
 {
   g_autoptr (GPtrArray) entries = g_ptr_array_new_with_free_func (g_object_unref);
   g_autoptr (GPtrArray) none = g_ptr_array_new ();
   GError *error = NULL;
+  GPtrArray *merged;
   JsonArray *array;
 
   /* Version 1 did not have them. */
-  if ((kind == KIND_NOTES || kind == KIND_MOVES) && !json_object_has_member (root, kind_members[kind]))
+  if ((kind == UNKNOT_KIND_NOTES || kind == UNKNOT_KIND_MOVES) && !json_object_has_member (root, kind_members[kind]))
     return g_steal_pointer (&entries);
 
   array = unknot_reader_array (root, NULL, kind_members[kind], 0, UNKNOT_DOCUMENT_MOST_ENTRIES, &error);
@@ -167,14 +175,17 @@ read_entries (UnknotDocument *self,
         add_problem (self, g_steal_pointer (&error));
     }
 
-  return unknot_entries_merge (entries, none);
+  merged = unknot_entries_merge (entries, none);
+  self->n_doubled += entries->len - merged->len;
+
+  return merged;
 }
 
 static gboolean
 check_lengths (JsonObject  *root,
                GError     **error)
 {
-  for (guint i = 0; i < N_KINDS; i++)
+  for (guint i = 0; i < UNKNOT_N_KINDS; i++)
     {
       JsonNode *node = json_object_get_member (root, kind_members[i]);
 
@@ -228,7 +239,7 @@ unknot_document_new_from_bytes (GBytes **bytes,
   self = g_object_new (UNKNOT_TYPE_DOCUMENT, NULL);
   self->problem_builder = g_strv_builder_new ();
   self->newer = version > UNKNOT_DOCUMENT_VERSION;
-  for (Kind kind = 0; kind < N_KINDS; kind++)
+  for (UnknotEntryKind kind = 0; kind < UNKNOT_N_KINDS; kind++)
     self->entries[kind] = read_entries (self, root, kind);
   if (!unknot_extra_collect (root, NULL, known, &self->extra, &problem))
     add_problem (self, problem);
@@ -292,7 +303,7 @@ unknot_document_new_merged (UnknotDocument *ours,
   g_return_val_if_fail (UNKNOT_IS_DOCUMENT (theirs), NULL);
 
   self = g_object_new (UNKNOT_TYPE_DOCUMENT, NULL);
-  for (guint i = 0; i < N_KINDS; i++)
+  for (guint i = 0; i < UNKNOT_N_KINDS; i++)
     self->entries[i] = unknot_entries_merge (ours->entries[i], theirs->entries[i]);
   self->extra = merge_extra (ours->extra, theirs->extra);
 
@@ -359,7 +370,7 @@ append_member (UnknotDocument *self,
   unknot_canonical_append_string (string, name);
   g_string_append_c (string, ':');
 
-  for (guint i = 0; i < N_KINDS; i++)
+  for (guint i = 0; i < UNKNOT_N_KINDS; i++)
     if (g_str_equal (name, kind_members[i]))
       {
         append_entries (string, self->entries[i], now);
@@ -392,7 +403,7 @@ unknot_document_to_bytes (UnknotDocument *self,
 
   g_return_val_if_fail (UNKNOT_IS_DOCUMENT (self), NULL);
 
-  for (guint i = 0; i < N_KINDS; i++)
+  for (guint i = 0; i < UNKNOT_N_KINDS; i++)
     g_ptr_array_add (names, (gpointer) kind_members[i]);
   g_ptr_array_add (names, (gpointer) "format");
   g_ptr_array_add (names, (gpointer) "version");
@@ -439,11 +450,11 @@ unknot_document_apply (UnknotDocument *self,
   g_return_val_if_fail (UNKNOT_IS_PLAN (plan), FALSE);
   g_return_val_if_fail (UNKNOT_IS_JOURNAL (journal), FALSE);
 
-  changed = unknot_entry_list_merge (unknot_plan_get_entries (plan), self->entries[KIND_PLAN]);
-  changed |= unknot_entry_list_merge (unknot_plan_get_moves (plan), self->entries[KIND_MOVES]);
-  changed |= unknot_entry_list_merge (unknot_journal_get_marks (journal), self->entries[KIND_DAYS]);
-  changed |= unknot_entry_list_merge (unknot_journal_get_notes (journal), self->entries[KIND_NOTES]);
-  changed |= unknot_entry_list_merge (unknot_journal_get_records (journal), self->entries[KIND_RECORDS]);
+  changed = unknot_entry_list_merge (unknot_plan_get_entries (plan), self->entries[UNKNOT_KIND_PLAN]);
+  changed |= unknot_entry_list_merge (unknot_plan_get_moves (plan), self->entries[UNKNOT_KIND_MOVES]);
+  changed |= unknot_entry_list_merge (unknot_journal_get_marks (journal), self->entries[UNKNOT_KIND_DAYS]);
+  changed |= unknot_entry_list_merge (unknot_journal_get_notes (journal), self->entries[UNKNOT_KIND_NOTES]);
+  changed |= unknot_entry_list_merge (unknot_journal_get_records (journal), self->entries[UNKNOT_KIND_RECORDS]);
 
   return changed;
 }
@@ -460,6 +471,23 @@ unknot_document_get_extra (UnknotDocument *self)
   g_return_val_if_fail (UNKNOT_IS_DOCUMENT (self), NULL);
 
   return self->extra;
+}
+
+/**
+ * unknot_document_get_entries:
+ * @self: a document
+ * @kind: which
+ *
+ * Returns: (transfer none) (element-type UnknotEntry): its entries of that kind with tombstones, sorted by id; not to be changed
+ */
+GPtrArray *
+unknot_document_get_entries (UnknotDocument  *self,
+                             UnknotEntryKind  kind)
+{
+  g_return_val_if_fail (UNKNOT_IS_DOCUMENT (self), NULL);
+  g_return_val_if_fail (kind < UNKNOT_N_KINDS, NULL);
+
+  return self->entries[kind];
 }
 
 /**
@@ -489,7 +517,7 @@ unknot_document_get_n_live (UnknotDocument *self)
 
   g_return_val_if_fail (UNKNOT_IS_DOCUMENT (self), 0);
 
-  for (guint i = 0; i < N_KINDS; i++)
+  for (guint i = 0; i < UNKNOT_N_KINDS; i++)
     for (guint j = 0; j < self->entries[i]->len; j++)
       n += !unknot_entry_get_deleted (g_ptr_array_index (self->entries[i], j));
 
@@ -522,4 +550,18 @@ unknot_document_get_problems (UnknotDocument *self)
   g_return_val_if_fail (UNKNOT_IS_DOCUMENT (self), NULL);
 
   return (const char * const *) self->problems;
+}
+
+/**
+ * unknot_document_get_n_doubled:
+ * @self: a document
+ *
+ * Returns: how many entries of the file had the id of another one of their kind, and are not in the document
+ */
+guint
+unknot_document_get_n_doubled (UnknotDocument *self)
+{
+  g_return_val_if_fail (UNKNOT_IS_DOCUMENT (self), 0);
+
+  return self->n_doubled;
 }

@@ -5,6 +5,8 @@
 
 #include "progress/unknot-store-content.h"
 
+#include "plan/unknot-canonical.h"
+
 struct _UnknotStoreContent
 {
   GObject        parent_instance;
@@ -157,4 +159,68 @@ unknot_store_content_apply (UnknotStoreContent *self,
   self->applying = FALSE;
 
   return changed;
+}
+
+static char *
+print_extra (JsonObject *extra)
+{
+  GString *string = g_string_new (NULL);
+
+  if (extra != NULL)
+    unknot_canonical_append_object (string, extra);
+
+  return g_string_free_and_steal (string);
+}
+
+/**
+ * unknot_store_content_merge:
+ * @self: a content
+ * @document: what comes from elsewhere
+ *
+ * Takes in what is newer in a document that is not merged with what is here.
+ *
+ * Returns: whether that changed anything at all, also what we do not know
+ */
+gboolean
+unknot_store_content_merge (UnknotStoreContent *self,
+                            UnknotDocument     *document)
+{
+  g_autoptr (UnknotDocument) ours = NULL;
+  g_autoptr (UnknotDocument) merged = NULL;
+  g_autofree char *before = NULL;
+  g_autofree char *after = NULL;
+  gboolean changed;
+
+  g_return_val_if_fail (UNKNOT_IS_STORE_CONTENT (self), FALSE);
+  g_return_val_if_fail (UNKNOT_IS_DOCUMENT (document), FALSE);
+
+  ours = unknot_store_content_make_document (self);
+  merged = unknot_document_new_merged (ours, document);
+  before = print_extra (self->extra);
+  changed = unknot_store_content_apply (self, merged);
+  after = print_extra (self->extra);
+
+  return changed || !g_str_equal (before, after);
+}
+
+/**
+ * unknot_store_content_clear:
+ * @self: a content
+ *
+ * Forgets everything, also what was deleted: nothing of it is left to tell other machines.
+ */
+void
+unknot_store_content_clear (UnknotStoreContent *self)
+{
+  g_return_if_fail (UNKNOT_IS_STORE_CONTENT (self));
+
+  g_clear_pointer (&self->extra, json_object_unref);
+
+  self->applying = TRUE;
+  unknot_entry_list_clear (unknot_plan_get_entries (self->plan));
+  unknot_entry_list_clear (unknot_plan_get_moves (self->plan));
+  unknot_entry_list_clear (unknot_journal_get_marks (self->journal));
+  unknot_entry_list_clear (unknot_journal_get_notes (self->journal));
+  unknot_entry_list_clear (unknot_journal_get_records (self->journal));
+  self->applying = FALSE;
 }

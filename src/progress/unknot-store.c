@@ -8,25 +8,9 @@
 #include <glib/gi18n.h>
 
 #include "progress/unknot-progress-job.h"
-#include "progress/unknot-save-queue.h"
-#include "progress/unknot-store-content.h"
+#include "progress/unknot-store-private.h"
 
 #define FILE_NAME "progress.json"
-
-struct _UnknotStore
-{
-  GObject             parent_instance;
-
-  GFile              *folder;
-  UnknotStoreContent *content;
-  UnknotFinding      *known;   /* the file as it was last read or written; without its document */
-  UnknotStoreState    state;
-  char               *trouble; /* why the last saving failed */
-  char               *notice;  /* what else the person should know */
-  UnknotSaveQueue    *queue;
-  guint               idle_id;
-  gboolean            loaded;
-};
 
 G_DEFINE_ENUM_TYPE (UnknotStoreState, unknot_store_state,
                     G_DEFINE_ENUM_VALUE (UNKNOT_STORE_EMPTY, "empty"),
@@ -51,9 +35,9 @@ static GParamSpec *props[PROP_MESSAGE + 1];
 
 static void start_saving (UnknotStore *self);
 
-static char *
-get_path (UnknotStore  *self,
-          GError      **error)
+char *
+unknot_store_get_path (UnknotStore  *self,
+                       GError      **error)
 {
   g_autoptr (GFile) file = g_file_get_child (self->folder, FILE_NAME);
   char *path = g_file_get_path (file);
@@ -65,9 +49,9 @@ get_path (UnknotStore  *self,
   return path;
 }
 
-static void
-set_state (UnknotStore      *self,
-           UnknotStoreState  state)
+void
+unknot_store_set_state (UnknotStore      *self,
+                        UnknotStoreState  state)
 {
   if (self->state == state)
     return;
@@ -107,7 +91,7 @@ refuse_to_write (UnknotStore *self)
 
   error = g_error_new_literal (G_IO_ERROR, G_IO_ERROR_READ_ONLY,
                                self->notice != NULL ? self->notice : _("Nothing is saved."));
-  set_state (self, UNKNOT_STORE_READ_ONLY);
+  unknot_store_set_state (self, UNKNOT_STORE_READ_ONLY);
   unknot_save_queue_answer (self->queue, error);
 }
 
@@ -121,7 +105,7 @@ fail_to_write (UnknotStore *self,
   message = g_strdup_printf (_("Your progress could not be saved. %s It is kept as long as Unknot is open, "
                                "and saving is tried again with the next change."), error->message);
   set_message (self, message, NULL);
-  set_state (self, UNKNOT_STORE_FAILED);
+  unknot_store_set_state (self, UNKNOT_STORE_FAILED);
   unknot_save_queue_answer (self->queue, error);
 }
 
@@ -141,14 +125,18 @@ static void
 schedule_saving (UnknotStore *self)
 {
   if (self->state != UNKNOT_STORE_FAILED && self->state != UNKNOT_STORE_SAVING)
-    set_state (self, UNKNOT_STORE_UNSAVED);
+    unknot_store_set_state (self, UNKNOT_STORE_UNSAVED);
   if (self->idle_id == 0)
     self->idle_id = g_idle_add_full (G_PRIORITY_DEFAULT, idle_cb, self, NULL);
 }
 
-static void
-changed_cb (UnknotStore *self)
+/* What changes while everything is being deleted goes with it. */
+void
+unknot_store_note_change (UnknotStore *self)
 {
+  if (self->erasing != NULL)
+    return;
+
   unknot_save_queue_add_change (self->queue);
   if (self->loaded && !unknot_save_queue_is_busy (self->queue) && self->state != UNKNOT_STORE_READ_ONLY)
     schedule_saving (self);
@@ -171,7 +159,7 @@ finish_saving (UnknotStore   *self,
     }
 
   set_known (self, finding);
-  set_state (self, unknot_save_queue_has_unsaved (self->queue) ? UNKNOT_STORE_UNSAVED : UNKNOT_STORE_SAVED);
+  unknot_store_set_state (self, unknot_save_queue_has_unsaved (self->queue) ? UNKNOT_STORE_UNSAVED : UNKNOT_STORE_SAVED);
   unknot_save_queue_answer (self->queue, NULL);
 }
 
@@ -194,7 +182,9 @@ saved_cb (GObject      *source,
     finish_saving (self, finding);
 
   /* What came while this was under way; after a failure all else waits for a reason to hope. */
-  if (more && self->state != UNKNOT_STORE_READ_ONLY)
+  if (self->erasing != NULL)
+    unknot_store_erase_now (self);
+  else if (more && self->state != UNKNOT_STORE_READ_ONLY)
     schedule_saving (self);
 }
 
@@ -205,10 +195,10 @@ start_saving (UnknotStore *self)
   g_autoptr (GError) error = NULL;
   g_autofree char *path = NULL;
 
-  if (unknot_save_queue_is_busy (self->queue) || !self->loaded || self->state == UNKNOT_STORE_READ_ONLY)
+  if (unknot_save_queue_is_busy (self->queue) || !self->loaded || self->erasing != NULL || self->state == UNKNOT_STORE_READ_ONLY)
     return;
 
-  path = get_path (self, &error);
+  path = unknot_store_get_path (self, &error);
   if (!unknot_save_queue_has_unsaved (self->queue))
     unknot_save_queue_answer (self->queue, NULL);
   else if (path == NULL)
@@ -216,7 +206,7 @@ start_saving (UnknotStore *self)
   else
     {
       unknot_save_queue_begin (self->queue);
-      set_state (self, UNKNOT_STORE_SAVING);
+      unknot_store_set_state (self, UNKNOT_STORE_SAVING);
       document = unknot_store_content_make_document (self->content);
       unknot_progress_job_save_async (path, document, self->known, saved_cb, g_object_ref (self));
     }
@@ -301,7 +291,7 @@ unknot_store_init (UnknotStore *self)
   self->queue = unknot_save_queue_new ();
   self->known = g_new0 (UnknotFinding, 1);
   self->content = unknot_store_content_new ();
-  g_signal_connect_swapped (self->content, "changed", G_CALLBACK (changed_cb), self);
+  g_signal_connect_swapped (self->content, "changed", G_CALLBACK (unknot_store_note_change), self);
 }
 
 /**
@@ -389,7 +379,7 @@ fail_to_load (UnknotStore  *self,
   /* Translators: %s is a sentence that says why */
   message = g_strdup_printf (_("Your progress could not be read. %s Nothing in its place is changed."), error->message);
   set_message (self, message, NULL);
-  set_state (self, UNKNOT_STORE_FAILED);
+  unknot_store_set_state (self, UNKNOT_STORE_FAILED);
 }
 
 static void
@@ -429,7 +419,7 @@ loaded_cb (GObject      *source,
     schedule_saving (self);
   else
     {
-      set_state (self, UNKNOT_STORE_SAVED);
+      unknot_store_set_state (self, UNKNOT_STORE_SAVED);
       unknot_save_queue_answer (self->queue, NULL);
     }
 
@@ -460,10 +450,10 @@ unknot_store_load_async (UnknotStore         *self,
 
   task = g_task_new (self, cancellable, callback, user_data);
   g_task_set_source_tag (task, unknot_store_load_async);
-  path = get_path (self, &error);
+  path = unknot_store_get_path (self, &error);
   if (path != NULL)
     {
-      set_state (self, UNKNOT_STORE_LOADING);
+      unknot_store_set_state (self, UNKNOT_STORE_LOADING);
       unknot_progress_job_load_async (path, loaded_cb, task);
       return;
     }

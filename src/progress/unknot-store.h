@@ -5,8 +5,8 @@
 
 #include <gio/gio.h>
 
-#include "plan/unknot-plan.h"
-#include "progress/unknot-journal.h"
+#include "plan/unknot-undo.h"
+#include "progress/unknot-document.h"
 
 G_BEGIN_DECLS
 
@@ -66,5 +66,19 @@ void              unknot_store_save_async  (UnknotStore          *self,
 gboolean          unknot_store_save_finish (UnknotStore          *self,
                                             GAsyncResult         *result,
                                             GError              **error);
+
+/* Elsewhere: what comes from other files, and the end of all of them. */
+GFile            *unknot_store_get_folder    (UnknotStore         *self);
+UnknotDocument   *unknot_store_make_document (UnknotStore         *self) G_GNUC_WARN_UNUSED_RESULT;
+gboolean          unknot_store_merge         (UnknotStore         *self,
+                                              UnknotDocument      *document);
+UnknotUndo       *unknot_store_new_undo      (UnknotStore         *self) G_GNUC_WARN_UNUSED_RESULT;
+void              unknot_store_erase_async   (UnknotStore         *self,
+                                              gboolean             packs,
+                                              GAsyncReadyCallback  callback,
+                                              gpointer             user_data);
+gboolean          unknot_store_erase_finish  (UnknotStore         *self,
+                                              GAsyncResult        *result,
+                                              GError             **error);
 
 G_END_DECLS
