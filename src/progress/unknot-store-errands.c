@@ -225,6 +225,20 @@ unknot_store_erase_async (UnknotStore         *self,
 }
 
 /**
+ * unknot_store_is_erasing:
+ * @self: a store
+ *
+ * Returns: whether everything is being deleted just now
+ */
+gboolean
+unknot_store_is_erasing (UnknotStore *self)
+{
+  g_return_val_if_fail (UNKNOT_IS_STORE (self), FALSE);
+
+  return self->erasing != NULL;
+}
+
+/**
  * unknot_store_erase_finish:
  * @self: a store
  * @result: what the callback got

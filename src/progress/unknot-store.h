@@ -77,6 +77,7 @@ void              unknot_store_erase_async   (UnknotStore         *self,
                                               gboolean             packs,
                                               GAsyncReadyCallback  callback,
                                               gpointer             user_data);
+gboolean          unknot_store_is_erasing    (UnknotStore         *self);
 gboolean          unknot_store_erase_finish  (UnknotStore         *self,
                                               GAsyncResult        *result,
                                               GError             **error);
