@@ -512,3 +512,17 @@ unknot_bookmark_get_busy (UnknotBookmark *self)
 
   return unknot_checkpoint_writer_get_busy (self->writer);
 }
+
+/**
+ * unknot_bookmark_get_running:
+ * @self: a bookmark
+ *
+ * Returns: whether a session runs, which writes its place down
+ */
+gboolean
+unknot_bookmark_get_running (UnknotBookmark *self)
+{
+  g_return_val_if_fail (UNKNOT_IS_BOOKMARK (self), FALSE);
+
+  return self->running;
+}

@@ -51,5 +51,6 @@ const char       *unknot_bookmark_get_message   (UnknotBookmark       *self);
 void              unknot_bookmark_hear_message  (UnknotBookmark       *self);
 
 gboolean          unknot_bookmark_get_busy      (UnknotBookmark       *self);
+gboolean          unknot_bookmark_get_running   (UnknotBookmark       *self);
 
 G_END_DECLS

@@ -9,6 +9,7 @@
 
 #include "catalogue/unknot-catalogue.h"
 #include "plan/unknot-today.h"
+#include "progress/unknot-backups.h"
 #include "progress/unknot-bookmark.h"
 #include "progress/unknot-pack-store.h"
 #include "progress/unknot-store.h"
@@ -19,6 +20,7 @@
 #include "ui/preferences/unknot-preferences-dialog.h"
 #include "ui/unknot-command-line.h"
 #include "ui/unknot-day-watch.h"
+#include "ui/unknot-eraser.h"
 #include "ui/unknot-loading.h"
 #include "ui/unknot-start.h"
 #include "ui/unknot-window.h"
@@ -34,6 +36,8 @@ struct _UnknotApplication
   UnknotToday     *today;
   UnknotBookmark  *bookmark;
   UnknotPackStore *packs;
+  UnknotBackups   *backups;
+  UnknotEraser    *eraser;
   GSettings       *settings;
   UnknotDayWatch  *day_watch;
   UnknotLoading   *loading;
@@ -257,11 +261,30 @@ preferences_cb (GSimpleAction *action,
                 gpointer       user_data)
 {
   UnknotApplication *self = user_data;
+  UnknotPreferencesDialog *dialog;
 
   g_application_activate (G_APPLICATION (self));
-  adw_dialog_present (ADW_DIALOG (unknot_preferences_dialog_new (self->settings, unknot_store_get_plan (self->store),
-                                                                 self->today, self->catalogue)),
-                      GTK_WIDGET (get_window (self)));
+  dialog = unknot_preferences_dialog_new (self->settings, unknot_store_get_plan (self->store), self->today, self->catalogue);
+  unknot_preferences_dialog_set_files (dialog, self->store, self->catalogue, self->today, self->eraser);
+  adw_dialog_present (ADW_DIALOG (dialog), GTK_WIDGET (get_window (self)));
+}
+
+/* The questions of the first run, when what stood over the page is gone. */
+static void
+erased_cb (UnknotApplication *self)
+{
+  UnknotWindow *window = get_window (self);
+  AdwDialog *dialog;
+
+  if (window == NULL)
+    return;
+
+  unknot_window_say (window, _("All your data is deleted"));
+  dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window));
+  if (dialog != NULL)
+    g_signal_connect_object (dialog, "closed", G_CALLBACK (unknot_window_welcome), window, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+  else
+    unknot_window_welcome (window);
 }
 
 static void
@@ -395,11 +418,14 @@ unknot_application_startup (GApplication *application)
   self->catalogue = unknot_catalogue_new ();
   load_core_pack (self);
   self->packs = unknot_pack_store_new (packs, self->catalogue);
+  self->backups = unknot_backups_new (self->store, self->today);
+  self->eraser = unknot_eraser_new (self->store, self->bookmark, self->packs, self->backups, self->settings);
 
   g_settings_bind (self->settings, "day-turnover", self->today, "turnover", G_SETTINGS_BIND_GET);
   self->day_watch = unknot_day_watch_new (self->today);
   self->loading = unknot_loading_new (self->catalogue, self->store, self->bookmark, folder);
   g_signal_connect_object (self->loading, "done", G_CALLBACK (loaded_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->eraser, "done", G_CALLBACK (erased_cb), self, G_CONNECT_SWAPPED);
   add_accels (self);
 }
 
@@ -456,7 +482,8 @@ unknot_application_shutdown (GApplication *application)
   unknot_loading_cancel (self->loading);
   g_clear_object (&self->day_watch);
 
-  while (unknot_bookmark_get_busy (self->bookmark) || unknot_pack_store_get_busy (self->packs))
+  while (unknot_bookmark_get_busy (self->bookmark) || unknot_pack_store_get_busy (self->packs)
+         || unknot_backups_get_busy (self->backups))
     g_main_context_iteration (NULL, TRUE);
 
   state = unknot_store_get_state (self->store);
@@ -477,6 +504,8 @@ unknot_application_dispose (GObject *object)
 
   g_clear_object (&self->day_watch);
   g_clear_object (&self->loading);
+  g_clear_object (&self->eraser);
+  g_clear_object (&self->backups);
   g_clear_object (&self->packs);
   g_clear_object (&self->catalogue);
   g_clear_object (&self->store);

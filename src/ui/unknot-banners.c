@@ -7,16 +7,23 @@
 
 #include <glib/gi18n.h>
 
+#include "progress/unknot-copies.h"
+#include "ui/preferences/unknot-import-flow.h"
+
 struct _UnknotBanners
 {
   AdwBin        parent_instance;
 
   AdwBanner    *safety_banner;
   AdwBanner    *store_banner;
+  AdwBanner    *copy_banner;
 
   UnknotStore  *store;
   GSettings    *settings;
   GSignalGroup *store_signals;
+  char        **copies;   /* NULL until they were looked for */
+  guint         n_copies; /* how many of them were offered and answered */
+  gboolean      looked;
 };
 
 G_DEFINE_FINAL_TYPE (UnknotBanners, unknot_banners, ADW_TYPE_BIN)
@@ -30,11 +37,12 @@ typedef enum
 static GParamSpec *props[PROP_SETTINGS + 1];
 
 static gboolean
-either (gpointer instance,
-        gboolean one,
-        gboolean other)
+any (gpointer instance,
+     gboolean safety,
+     gboolean store,
+     gboolean copy)
 {
-  return one || other;
+  return safety || store || copy;
 }
 
 /* --- What became of the file --- */
@@ -83,6 +91,85 @@ answered_cb (UnknotBanners *self)
     unknot_store_save_async (self->store, NULL, tried_again_cb, g_object_ref (self));
 }
 
+/* --- Copies that other programs left --- */
+
+/* One after the other, as each changes what the next would. */
+static void
+offer_copy (UnknotBanners *self)
+{
+  if (self->copy_banner != NULL)
+    adw_banner_set_revealed (self->copy_banner, self->copies != NULL && self->copies[self->n_copies] != NULL);
+}
+
+static void
+found_cb (GObject      *source,
+          GAsyncResult *result,
+          gpointer      user_data)
+{
+  g_autoptr (UnknotBanners) self = user_data;
+
+  self->copies = unknot_copies_find_finish (result, NULL);
+  offer_copy (self);
+}
+
+/* Once, as soon as the person's own file is read, and not where nothing can be saved. */
+static void
+state_cb (UnknotBanners *self)
+{
+  if (self->store == NULL || self->looked || unknot_store_get_state (self->store) != UNKNOT_STORE_SAVED)
+    return;
+
+  self->looked = TRUE;
+  unknot_copies_find_async (unknot_store_get_folder (self->store), NULL, found_cb, g_object_ref (self));
+}
+
+static void
+set_aside_cb (GObject      *source,
+              GAsyncResult *result,
+              gpointer      user_data)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *name = unknot_copies_set_aside_finish (result, &error);
+
+  /* It is offered again at the next start, and then changes nothing. */
+  if (name == NULL)
+    g_message ("A copy stays: %s", error->message);
+}
+
+/* It is set aside when what is in it is safe. */
+static void
+copy_saved_cb (GObject      *source,
+               GAsyncResult *result,
+               gpointer      user_data)
+{
+  g_autofree char *path = user_data;
+
+  if (unknot_store_save_finish (UNKNOT_STORE (source), result, NULL))
+    unknot_copies_set_aside_async (path, set_aside_cb, NULL);
+}
+
+static void
+copy_answered_cb (GObject      *source,
+                  GAsyncResult *result,
+                  gpointer      user_data)
+{
+  UnknotBanners *self = UNKNOT_BANNERS (source);
+  const char *path = self->copies[self->n_copies++];
+
+  if (unknot_import_flow_finish (GTK_WIDGET (self), result) && self->store != NULL)
+    unknot_store_save_async (self->store, NULL, copy_saved_cb, g_strdup (path));
+  offer_copy (self);
+}
+
+static void
+look_at_copy_cb (UnknotBanners *self)
+{
+  g_autoptr (GFile) file = g_file_new_for_path (self->copies[self->n_copies]);
+
+  adw_banner_set_revealed (self->copy_banner, FALSE);
+  unknot_import_flow_async (GTK_WIDGET (self), self->store, file, UNKNOT_IMPORT_MERGE, copy_answered_cb, NULL);
+}
+
 static void
 set_store (UnknotBanners *self,
            UnknotStore   *store)
@@ -92,6 +179,7 @@ set_store (UnknotBanners *self,
 
   g_signal_group_set_target (self->store_signals, store);
   message_cb (self);
+  state_cb (self);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_STORE]);
 }
 
@@ -181,6 +269,14 @@ unknot_banners_dispose (GObject *object)
 }
 
 static void
+unknot_banners_finalize (GObject *object)
+{
+  g_strfreev (UNKNOT_BANNERS (object)->copies);
+
+  G_OBJECT_CLASS (unknot_banners_parent_class)->finalize (object);
+}
+
+static void
 unknot_banners_class_init (UnknotBannersClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
@@ -188,6 +284,7 @@ unknot_banners_class_init (UnknotBannersClass *klass)
   const GParamFlags writable = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
 
   object_class->dispose = unknot_banners_dispose;
+  object_class->finalize = unknot_banners_finalize;
   object_class->get_property = unknot_banners_get_property;
   object_class->set_property = unknot_banners_set_property;
 
@@ -198,10 +295,12 @@ unknot_banners_class_init (UnknotBannersClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/unknot_app/Unknot/ui/unknot-banners.ui");
   gtk_widget_class_bind_template_child (widget_class, UnknotBanners, safety_banner);
   gtk_widget_class_bind_template_child (widget_class, UnknotBanners, store_banner);
-  gtk_widget_class_bind_template_callback (widget_class, either);
+  gtk_widget_class_bind_template_child (widget_class, UnknotBanners, copy_banner);
+  gtk_widget_class_bind_template_callback (widget_class, any);
   gtk_widget_class_bind_template_callback (widget_class, or_empty);
   gtk_widget_class_bind_template_callback (widget_class, name_answer);
   gtk_widget_class_bind_template_callback (widget_class, answered_cb);
+  gtk_widget_class_bind_template_callback (widget_class, look_at_copy_cb);
 }
 
 static void
@@ -211,4 +310,5 @@ unknot_banners_init (UnknotBanners *self)
 
   self->store_signals = g_signal_group_new (UNKNOT_TYPE_STORE);
   g_signal_group_connect_swapped (self->store_signals, "notify::message", G_CALLBACK (message_cb), self);
+  g_signal_group_connect_swapped (self->store_signals, "notify::state", G_CALLBACK (state_cb), self);
 }

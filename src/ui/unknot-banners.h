@@ -10,8 +10,8 @@
 G_BEGIN_DECLS
 
 /**
- * UnknotBanners: what stands above every page for as long as there is something to say: that a warning sign applied, and what
- * became of the person's file. Nothing is to be seen of it else.
+ * UnknotBanners: what stands above every page for as long as there is something to say: that a warning sign applied, what
+ * became of the person's file, and copies of it that other programs left. Nothing is to be seen of it else.
  *
  * Properties: "store", "settings" (#GSettings) (writable, notify). It activates app.safety.
  */

@@ -7,6 +7,7 @@
 
 #include <glib/gi18n.h>
 
+#include "ui/preferences/unknot-files-group.h"
 #include "ui/preferences/unknot-pace-group.h"
 #include "ui/preferences/unknot-plan-group.h"
 #include "ui/preferences/unknot-voice-group.h"
@@ -21,6 +22,7 @@ struct _UnknotPreferencesDialog
   UnknotPaceGroup      *pace_group;
   UnknotVoiceGroup     *voice_group;
   AdwActionRow         *folder_row;
+  UnknotFilesGroup     *files_group;
 };
 
 G_DEFINE_FINAL_TYPE (UnknotPreferencesDialog, unknot_preferences_dialog, ADW_TYPE_PREFERENCES_DIALOG)
@@ -143,6 +145,7 @@ unknot_preferences_dialog_class_init (UnknotPreferencesDialogClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = unknot_preferences_dialog_dispose;
 
+  g_type_ensure (UNKNOT_TYPE_FILES_GROUP);
   g_type_ensure (UNKNOT_TYPE_PACE_GROUP);
   g_type_ensure (UNKNOT_TYPE_PLAN_GROUP);
   g_type_ensure (UNKNOT_TYPE_VOICE_GROUP);
@@ -155,6 +158,7 @@ unknot_preferences_dialog_class_init (UnknotPreferencesDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, UnknotPreferencesDialog, pace_group);
   gtk_widget_class_bind_template_child (widget_class, UnknotPreferencesDialog, voice_group);
   gtk_widget_class_bind_template_child (widget_class, UnknotPreferencesDialog, folder_row);
+  gtk_widget_class_bind_template_child (widget_class, UnknotPreferencesDialog, files_group);
   gtk_widget_class_bind_template_callback (widget_class, hours_input_cb);
   gtk_widget_class_bind_template_callback (widget_class, hours_output_cb);
   gtk_widget_class_bind_template_callback (widget_class, toast_cb);
@@ -191,4 +195,26 @@ unknot_preferences_dialog_new (GSettings       *settings,
   unknot_plan_group_follow (self->plan_group, plan, today, catalogue);
 
   return self;
+}
+
+/**
+ * unknot_preferences_dialog_set_files:
+ * @self: a dialog
+ * @store: what is moved in and out
+ * @catalogue: what there is to do, for a table of what was done
+ * @today: the person's date
+ * @eraser: deletes all of it
+ *
+ * Says what is behind the rows that move data in and out.
+ */
+void
+unknot_preferences_dialog_set_files (UnknotPreferencesDialog *self,
+                                     UnknotStore             *store,
+                                     UnknotCatalogue         *catalogue,
+                                     UnknotToday             *today,
+                                     UnknotEraser            *eraser)
+{
+  g_return_if_fail (UNKNOT_IS_PREFERENCES_DIALOG (self));
+
+  unknot_files_group_bind (self->files_group, store, catalogue, today, eraser);
 }
