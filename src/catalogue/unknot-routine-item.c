@@ -11,6 +11,7 @@ struct _UnknotRoutineItem
 
   UnknotExercise *exercise;
   UnknotDose     *dose;
+  const char     *variation; /* interned */
 };
 
 G_DEFINE_FINAL_TYPE (UnknotRoutineItem, unknot_routine_item, G_TYPE_OBJECT)
@@ -98,6 +99,45 @@ unknot_routine_item_new (UnknotExercise *exercise,
   self->dose = g_object_ref (dose != NULL ? dose : unknot_exercise_get_dose (exercise));
 
   return self;
+}
+
+/**
+ * unknot_routine_item_new_varied:
+ * @exercise: what to do
+ * @dose: (nullable): how much of it, or %NULL for the exercise's own dose
+ * @variation: (nullable): id of the variation of it that a session begins with; %NULL, or one that it does not have, for the exercise itself
+ *
+ * Makes a place in a routine of a person who does an exercise in an easier or harder way.
+ *
+ * Returns: (transfer full): a new item
+ */
+UnknotRoutineItem *
+unknot_routine_item_new_varied (UnknotExercise *exercise,
+                                UnknotDose     *dose,
+                                const char     *variation)
+{
+  UnknotRoutineItem *self = unknot_routine_item_new (exercise, dose);
+
+  g_return_val_if_fail (self != NULL, NULL);
+
+  if (variation != NULL && unknot_exercise_find_variation (exercise, variation) != NULL)
+    self->variation = g_intern_string (variation);
+
+  return self;
+}
+
+/**
+ * unknot_routine_item_get_variation:
+ * @self: an item
+ *
+ * Returns: (transfer none) (nullable): id of the variation that a session begins with, an interned string
+ */
+const char *
+unknot_routine_item_get_variation (UnknotRoutineItem *self)
+{
+  g_return_val_if_fail (UNKNOT_IS_ROUTINE_ITEM (self), NULL);
+
+  return self->variation;
 }
 
 /**

@@ -59,6 +59,10 @@ UnknotRoutineItem *unknot_routine_peek             (UnknotRoutine     *self,
 
 UnknotRoutineItem *unknot_routine_item_new          (UnknotExercise    *exercise,
                                                      UnknotDose        *dose) G_GNUC_WARN_UNUSED_RESULT;
+UnknotRoutineItem *unknot_routine_item_new_varied   (UnknotExercise    *exercise,
+                                                     UnknotDose        *dose,
+                                                     const char        *variation) G_GNUC_WARN_UNUSED_RESULT;
+const char        *unknot_routine_item_get_variation (UnknotRoutineItem *self);
 UnknotExercise    *unknot_routine_item_get_exercise (UnknotRoutineItem *self);
 UnknotDose        *unknot_routine_item_get_dose     (UnknotRoutineItem *self);
 

@@ -114,7 +114,8 @@ make_item (Bend        *bend,
 
   less = unknot_dose_new_less (dose, place->sets, bend->means->gentle);
 
-  return unknot_routine_item_new (unknot_routine_item_get_exercise (place->item), less);
+  return unknot_routine_item_new_varied (unknot_routine_item_get_exercise (place->item), less,
+                                         unknot_routine_item_get_variation (place->item));
 }
 
 static UnknotRoutine *

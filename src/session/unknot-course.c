@@ -78,6 +78,18 @@ unknot_course_count_items (UnknotCourse *course)
   return unknot_routine_get_n_items (unknot_script_get_routine (course->script));
 }
 
+/* A person may do an exercise in another way for good; it can still be chosen anew in the session. */
+static void
+begin_choices (UnknotCourse *course)
+{
+  UnknotRoutine *routine = unknot_script_get_routine (course->script);
+  const guint n = unknot_course_count_items (course);
+
+  course->choices = g_new0 (UnknotChoice, MAX (n, 1));
+  for (guint i = 0; i < n; i++)
+    course->choices[i].variation = unknot_routine_item_get_variation (unknot_routine_peek (routine, i));
+}
+
 /**
  * unknot_course_init:
  * @course: (out caller-allocates): filled anew
@@ -96,7 +108,7 @@ unknot_course_init (UnknotCourse *course,
     .done = g_new0 (guint, MAX (n, 1)),
     .over = n == 0,
   };
-  course->choices = g_new0 (UnknotChoice, MAX (unknot_course_count_items (course), 1));
+  begin_choices (course);
   if (!course->over)
     begin_interval (course);
 }
