@@ -42,6 +42,8 @@ static void
 set_offer (UnknotBookmark   *self,
            UnknotCheckpoint *offer)
 {
+  if (offer != NULL)
+    unknot_checkpoint_set_decisions (offer, unknot_journal_get_decisions (unknot_store_get_journal (self->store)));
   if (g_set_object (&self->offer, offer))
     g_object_notify_by_pspec (G_OBJECT (self), props[PROP_OFFER]);
 }

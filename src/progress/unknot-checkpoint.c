@@ -9,6 +9,7 @@
 
 #include "catalogue/unknot-reader.h"
 #include "plan/unknot-canonical.h"
+#include "progress/unknot-rebuild.h"
 
 #define FORMAT         "unknot-session"
 #define NEWEST         1
@@ -23,6 +24,7 @@ struct _UnknotCheckpoint
   GObject              parent_instance;
 
   UnknotRecord        *record;
+  UnknotEntryList     *decisions; /* nullable */
   UnknotScriptOptions  options;
   UnknotPlayerState    state;
   UnknotPlace          place; /* its figures are those of the record */
@@ -48,6 +50,7 @@ unknot_checkpoint_finalize (GObject *object)
   UnknotCheckpoint *self = UNKNOT_CHECKPOINT (object);
 
   g_clear_object (&self->record);
+  g_clear_object (&self->decisions);
   g_free (self->print);
 
   G_OBJECT_CLASS (unknot_checkpoint_parent_class)->finalize (object);
@@ -362,87 +365,20 @@ spread_choices (UnknotCheckpoint *self,
   return choices;
 }
 
-/* A session that was made shorter asked for fewer sets: as many as the record has figures for. */
-static UnknotRoutineItem *
-make_item (UnknotRoutineItem *item,
-           const UnknotMeans *means,
-           UnknotWork         work)
+/**
+ * unknot_checkpoint_set_decisions:
+ * @self: a checkpoint that was read
+ * @decisions: (nullable): what the person decided on about exercises
+ *
+ * Says how the person does exercises, for the script to be the same again.
+ */
+void
+unknot_checkpoint_set_decisions (UnknotCheckpoint *self,
+                                 UnknotEntryList  *decisions)
 {
-  UnknotDose *dose = unknot_routine_item_get_dose (item);
-  g_autoptr (UnknotDose) less = NULL;
-  guint n_parts;
+  g_return_if_fail (UNKNOT_IS_CHECKPOINT (self));
 
-  if (means == NULL)
-    return g_object_ref (item);
-
-  n_parts = unknot_dose_count_parts (dose);
-  less = unknot_dose_new_less (dose, MAX (work.n_sets / n_parts, 1), means->gentle);
-
-  return unknot_routine_item_new (unknot_routine_item_get_exercise (item), less);
-}
-
-/* Where nothing of the routine was possible, other exercises stood in. */
-static void
-take_stand_ins (UnknotCheckpoint *self,
-                UnknotCatalogue  *catalogue,
-                GPtrArray        *items)
-{
-  const UnknotMeans *means = unknot_record_get_means (self->record);
-
-  g_ptr_array_set_size (items, 0);
-  for (guint i = 0; i < unknot_record_get_n_work (self->record); i++)
-    {
-      const UnknotWork work = unknot_record_get_work (self->record, i);
-      UnknotExercise *exercise = unknot_catalogue_find_exercise (catalogue, work.exercise);
-      g_autoptr (UnknotRoutineItem) item = exercise != NULL ? unknot_routine_item_new (exercise, NULL) : NULL;
-
-      if (item != NULL)
-        g_ptr_array_add (items, make_item (item, means, work));
-    }
-}
-
-/* What was to be done of the whole routine, in its order: it may have been only what the day's sessions had left of it, or what fit
- * the day. */
-static UnknotRoutine *
-pick_items (UnknotCheckpoint *self,
-            UnknotRoutine    *whole,
-            UnknotCatalogue  *catalogue)
-{
-  g_autoptr (GPtrArray) items = g_ptr_array_new_with_free_func (g_object_unref);
-  const UnknotMeans *means = unknot_record_get_means (self->record);
-  const guint n = unknot_record_get_n_work (self->record);
-
-  for (guint i = 0; i < unknot_routine_get_n_items (whole) && items->len < n; i++)
-    {
-      UnknotRoutineItem *item = unknot_routine_peek (whole, i);
-      const char *id = unknot_exercise_get_id (unknot_routine_item_get_exercise (item));
-      const UnknotWork work = unknot_record_get_work (self->record, items->len);
-
-      if (g_str_equal (id, work.exercise))
-        g_ptr_array_add (items, make_item (item, means, work));
-    }
-
-  if (means != NULL && items->len < n)
-    take_stand_ins (self, catalogue, items);
-
-  return unknot_routine_new_bent (whole, items, means);
-}
-
-/* A routine of the catalogue, or the one that a single exercise makes. */
-static UnknotRoutine *
-find_routine (UnknotCheckpoint *self,
-              UnknotCatalogue  *catalogue)
-{
-  const char *id = unknot_record_get_routine (self->record);
-  UnknotRoutine *whole = unknot_catalogue_find_routine (catalogue, id);
-  UnknotExercise *exercise;
-
-  if (whole != NULL)
-    return pick_items (self, whole, catalogue);
-
-  exercise = unknot_catalogue_find_exercise (catalogue, id);
-
-  return exercise != NULL ? unknot_routine_new_for_exercise (exercise) : NULL;
+  g_set_object (&self->decisions, decisions);
 }
 
 /**
@@ -469,7 +405,7 @@ unknot_checkpoint_make_script (UnknotCheckpoint  *self,
   g_return_val_if_fail (UNKNOT_IS_CHECKPOINT (self), NULL);
   g_return_val_if_fail (UNKNOT_IS_CATALOGUE (catalogue), NULL);
 
-  routine = find_routine (self, catalogue);
+  routine = unknot_rebuild_routine (self->record, catalogue, self->decisions);
   if (routine != NULL)
     {
       script = unknot_script_new (routine, &self->options);

@@ -4,13 +4,15 @@
 #pragma once
 
 #include "catalogue/unknot-catalogue.h"
+#include "plan/unknot-entry-list.h"
 #include "progress/unknot-record.h"
 #include "session/unknot-player.h"
 
 G_BEGIN_DECLS
 
 /**
- * UnknotCheckpoint: a session in the middle: where it stands, and the record of what was done so far. Immutable.
+ * UnknotCheckpoint: a session in the middle: where it stands, and the record of what was done so far. Immutable, but for what it is told of
+ * decisions.
  *
  * The record is whole by itself: what was done can be kept even where the session cannot be continued.
  */
@@ -31,6 +33,8 @@ gboolean                   unknot_checkpoint_has_work       (UnknotCheckpoint  *
 UnknotPlayerState          unknot_checkpoint_get_state      (UnknotCheckpoint  *self);
 guint                      unknot_checkpoint_get_interval   (UnknotCheckpoint  *self);
 const UnknotScriptOptions *unknot_checkpoint_get_options    (UnknotCheckpoint  *self);
+void                       unknot_checkpoint_set_decisions  (UnknotCheckpoint  *self,
+                                                             UnknotEntryList   *decisions);
 UnknotScript              *unknot_checkpoint_make_script    (UnknotCheckpoint  *self,
                                                              UnknotCatalogue   *catalogue,
                                                              GError           **error) G_GNUC_WARN_UNUSED_RESULT;

@@ -315,6 +315,8 @@ append_entry (GString          *table,
 {
   switch (kind)
     {
+    case UNKNOT_KIND_ADVICE: /* only means something to Unknot */
+      break;
     case UNKNOT_KIND_NOTES:
       append_note (table, UNKNOT_DAY_NOTE (entry));
       break;

@@ -15,7 +15,7 @@
 #define TOMBSTONES_KEPT (400 * G_GINT64_CONSTANT (86400000))
 #define PROBLEMS_NAMED  20
 
-static const char * const kind_members[] = { "day-notes", "days", "moves", "plan", "records" };
+static const char * const kind_members[] = { "advice", "day-notes", "days", "moves", "plan", "records" };
 
 struct _UnknotDocument
 {
@@ -78,6 +78,7 @@ unknot_document_new (UnknotPlan    *plan,
   g_return_val_if_fail (UNKNOT_IS_JOURNAL (journal), NULL);
 
   self = g_object_new (UNKNOT_TYPE_DOCUMENT, NULL);
+  self->entries[UNKNOT_KIND_ADVICE] = unknot_entry_list_snapshot (unknot_journal_get_decisions (journal));
   self->entries[UNKNOT_KIND_NOTES] = unknot_entry_list_snapshot (unknot_journal_get_notes (journal));
   self->entries[UNKNOT_KIND_MOVES] = unknot_entry_list_snapshot (unknot_plan_get_moves (plan));
   self->entries[UNKNOT_KIND_DAYS] = unknot_entry_list_snapshot (unknot_journal_get_marks (journal));
@@ -122,6 +123,8 @@ read_entry (UnknotEntryKind   kind,
 {
   switch (kind)
     {
+    case UNKNOT_KIND_ADVICE:
+      return (UnknotEntry *) unknot_decision_new_from_json (object, place, error);
     case UNKNOT_KIND_DAYS:
       return (UnknotEntry *) unknot_day_mark_new_from_json (object, place, error);
     case UNKNOT_KIND_NOTES:
@@ -150,8 +153,9 @@ read_entries (UnknotDocument  *self,
   GPtrArray *merged;
   JsonArray *array;
 
-  /* Version 1 did not have them. */
-  if ((kind == UNKNOT_KIND_NOTES || kind == UNKNOT_KIND_MOVES) && !json_object_has_member (root, kind_members[kind]))
+  /* Version 1 did not have them, and who never took or declined advice has no decisions. */
+  if ((kind == UNKNOT_KIND_ADVICE || kind == UNKNOT_KIND_NOTES || kind == UNKNOT_KIND_MOVES) &&
+      !json_object_has_member (root, kind_members[kind]))
     return g_steal_pointer (&entries);
 
   array = unknot_reader_array (root, NULL, kind_members[kind], 0, UNKNOT_DOCUMENT_MOST_ENTRIES, &error);
@@ -216,7 +220,7 @@ unknot_document_new_from_bytes (GBytes **bytes,
                                 GError **error)
 {
   static const char * const known[] = {
-    "day-notes", "days", "format", "moves", "plan", "records", "version", NULL
+    "advice", "day-notes", "days", "format", "moves", "plan", "records", "version", NULL
   };
   g_autoptr (UnknotDocument) self = NULL;
   g_autoptr (JsonNode) node = NULL;
@@ -404,7 +408,8 @@ unknot_document_to_bytes (UnknotDocument *self,
   g_return_val_if_fail (UNKNOT_IS_DOCUMENT (self), NULL);
 
   for (guint i = 0; i < UNKNOT_N_KINDS; i++)
-    g_ptr_array_add (names, (gpointer) kind_members[i]);
+    if (i != UNKNOT_KIND_ADVICE || self->entries[i]->len > 0)
+      g_ptr_array_add (names, (gpointer) kind_members[i]);
   g_ptr_array_add (names, (gpointer) "format");
   g_ptr_array_add (names, (gpointer) "version");
   if (self->extra != NULL)
@@ -454,6 +459,7 @@ unknot_document_apply (UnknotDocument *self,
   changed |= unknot_entry_list_merge (unknot_plan_get_moves (plan), self->entries[UNKNOT_KIND_MOVES]);
   changed |= unknot_entry_list_merge (unknot_journal_get_marks (journal), self->entries[UNKNOT_KIND_DAYS]);
   changed |= unknot_entry_list_merge (unknot_journal_get_notes (journal), self->entries[UNKNOT_KIND_NOTES]);
+  changed |= unknot_entry_list_merge (unknot_journal_get_decisions (journal), self->entries[UNKNOT_KIND_ADVICE]);
   changed |= unknot_entry_list_merge (unknot_journal_get_records (journal), self->entries[UNKNOT_KIND_RECORDS]);
 
   return changed;

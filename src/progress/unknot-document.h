@@ -15,6 +15,7 @@ G_BEGIN_DECLS
 
 /**
  * UnknotEntryKind: the lists of a document, in the order of its members in the file.
+ * @UNKNOT_KIND_ADVICE: what was decided about advice
  * @UNKNOT_KIND_NOTES: notes on days
  * @UNKNOT_KIND_DAYS: days that were ticked or skipped
  * @UNKNOT_KIND_MOVES: sessions that were moved
@@ -23,6 +24,7 @@ G_BEGIN_DECLS
  */
 typedef enum
 {
+  UNKNOT_KIND_ADVICE,
   UNKNOT_KIND_NOTES,
   UNKNOT_KIND_DAYS,
   UNKNOT_KIND_MOVES,

@@ -19,6 +19,7 @@ struct _UnknotJournal
   UnknotEntryList *records;
   UnknotEntryList *marks;
   UnknotEntryList *notes;
+  UnknotEntryList *decisions;
   GArray          *by_day; /* of DayIndex, or NULL */
 };
 
@@ -29,9 +30,10 @@ typedef enum
   PROP_RECORDS = 1,
   PROP_MARKS,
   PROP_NOTES,
+  PROP_DECISIONS,
 } UnknotJournalProp;
 
-static GParamSpec *props[PROP_NOTES + 1];
+static GParamSpec *props[PROP_DECISIONS + 1];
 static guint changed_signal;
 
 static int
@@ -152,7 +154,10 @@ unknot_journal_dispose (GObject *object)
     g_signal_handlers_disconnect_by_data (self->notes, self);
   g_clear_object (&self->records);
   g_clear_object (&self->marks);
+  if (self->decisions != NULL)
+    g_signal_handlers_disconnect_by_data (self->decisions, self);
   g_clear_object (&self->notes);
+  g_clear_object (&self->decisions);
   g_clear_pointer (&self->by_day, g_array_unref);
 
   G_OBJECT_CLASS (unknot_journal_parent_class)->dispose (object);
@@ -177,6 +182,9 @@ unknot_journal_get_property (GObject    *object,
     case PROP_NOTES:
       g_value_set_object (value, self->notes);
       break;
+    case PROP_DECISIONS:
+      g_value_set_object (value, self->decisions);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -194,6 +202,7 @@ unknot_journal_class_init (UnknotJournalClass *klass)
   props[PROP_RECORDS] = g_param_spec_object ("records", NULL, NULL, UNKNOT_TYPE_ENTRY_LIST, flags);
   props[PROP_MARKS] = g_param_spec_object ("marks", NULL, NULL, UNKNOT_TYPE_ENTRY_LIST, flags);
   props[PROP_NOTES] = g_param_spec_object ("notes", NULL, NULL, UNKNOT_TYPE_ENTRY_LIST, flags);
+  props[PROP_DECISIONS] = g_param_spec_object ("decisions", NULL, NULL, UNKNOT_TYPE_ENTRY_LIST, flags);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 
   changed_signal = g_signal_new ("changed", UNKNOT_TYPE_JOURNAL, G_SIGNAL_RUN_LAST, 0,
@@ -206,9 +215,11 @@ unknot_journal_init (UnknotJournal *self)
   self->records = unknot_entry_list_new (UNKNOT_TYPE_RECORD);
   self->marks = unknot_entry_list_new (UNKNOT_TYPE_DAY_MARK);
   self->notes = unknot_entry_list_new (UNKNOT_TYPE_DAY_NOTE);
+  self->decisions = unknot_entry_list_new (UNKNOT_TYPE_DECISION);
   g_signal_connect_swapped (self->records, "items-changed", G_CALLBACK (records_changed_cb), self);
   g_signal_connect_swapped (self->marks, "items-changed", G_CALLBACK (list_changed_cb), self);
   g_signal_connect_swapped (self->notes, "items-changed", G_CALLBACK (list_changed_cb), self);
+  g_signal_connect_swapped (self->decisions, "items-changed", G_CALLBACK (list_changed_cb), self);
 }
 
 /**
@@ -262,6 +273,20 @@ unknot_journal_get_notes (UnknotJournal *self)
   g_return_val_if_fail (UNKNOT_IS_JOURNAL (self), NULL);
 
   return self->notes;
+}
+
+/**
+ * unknot_journal_get_decisions:
+ * @self: a journal
+ *
+ * Returns: (transfer none): what was decided on about exercises, each by the exercise's id
+ */
+UnknotEntryList *
+unknot_journal_get_decisions (UnknotJournal *self)
+{
+  g_return_val_if_fail (UNKNOT_IS_JOURNAL (self), NULL);
+
+  return self->decisions;
 }
 
 /**

@@ -8,15 +8,16 @@
 #include "plan/unknot-entry-list.h"
 #include "progress/unknot-day-mark.h"
 #include "progress/unknot-day-note.h"
+#include "progress/unknot-decision.h"
 #include "progress/unknot-record.h"
 
 G_BEGIN_DECLS
 
 /**
- * UnknotJournal: all records, day marks and notes, and which of them belong to which day.
+ * UnknotJournal: all records, day marks, notes and decisions on advice, and which of them belong to which day.
  *
  * Readable properties: "records" (#UnknotEntryList of #UnknotRecord, newest first), "marks" (#UnknotEntryList of #UnknotDayMark),
- * "notes" (#UnknotEntryList of #UnknotDayNote). Signal "changed": any of them changed.
+ * "notes" (#UnknotEntryList of #UnknotDayNote), "decisions" (#UnknotEntryList of #UnknotDecision). Signal "changed": any of them changed.
  */
 #define UNKNOT_TYPE_JOURNAL (unknot_journal_get_type ())
 G_DECLARE_FINAL_TYPE (UnknotJournal, unknot_journal, UNKNOT, JOURNAL, GObject)
@@ -25,6 +26,7 @@ UnknotJournal   *unknot_journal_new             (void) G_GNUC_WARN_UNUSED_RESULT
 UnknotEntryList *unknot_journal_get_records     (UnknotJournal *self);
 UnknotEntryList *unknot_journal_get_marks       (UnknotJournal *self);
 UnknotEntryList *unknot_journal_get_notes       (UnknotJournal *self);
+UnknotEntryList *unknot_journal_get_decisions   (UnknotJournal *self);
 GPtrArray       *unknot_journal_get_records_of  (UnknotJournal *self,
                                                  const GDate   *day) G_GNUC_WARN_UNUSED_RESULT;
 UnknotDayMark   *unknot_journal_get_mark_of     (UnknotJournal *self,

@@ -221,6 +221,7 @@ unknot_store_content_clear (UnknotStoreContent *self)
   unknot_entry_list_clear (unknot_plan_get_moves (self->plan));
   unknot_entry_list_clear (unknot_journal_get_marks (self->journal));
   unknot_entry_list_clear (unknot_journal_get_notes (self->journal));
+  unknot_entry_list_clear (unknot_journal_get_decisions (self->journal));
   unknot_entry_list_clear (unknot_journal_get_records (self->journal));
   self->applying = FALSE;
 }

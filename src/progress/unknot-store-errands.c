@@ -79,7 +79,7 @@ unknot_store_new_undo (UnknotStore *self)
 
   return unknot_undo_new (unknot_plan_get_entries (plan), unknot_plan_get_moves (plan),
                           unknot_journal_get_records (journal), unknot_journal_get_marks (journal),
-                          unknot_journal_get_notes (journal), NULL);
+                          unknot_journal_get_notes (journal), unknot_journal_get_decisions (journal), NULL);
 }
 
 /* --- The end of all files --- */

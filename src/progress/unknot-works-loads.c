@@ -5,27 +5,10 @@
 
 #include "progress/unknot-works.h"
 
-#include <glib/gi18n.h>
-#include <math.h>
-
 #include "catalogue/unknot-reader.h"
+#include "progress/unknot-resistance-member.h"
 
-#define MEMBER       "loads"
-#define WORD_LONGEST 64
-
-static JsonObject *
-write_resistance (UnknotResistance resistance)
-{
-  g_autoptr (GEnumClass) klass = g_type_class_ref (UNKNOT_TYPE_BAND);
-  JsonObject *load = json_object_new ();
-
-  if (resistance.hectograms > 0)
-    json_object_set_double_member (load, "kg", resistance.hectograms / 10.0);
-  if (resistance.band != UNKNOT_BAND_NONE)
-    json_object_set_string_member (load, "band", g_enum_get_value (klass, resistance.band)->value_nick);
-
-  return load;
-}
+#define MEMBER "loads"
 
 /**
  * unknot_works_write_loads:
@@ -41,6 +24,7 @@ unknot_works_write_loads (UnknotWorks *self,
   for (guint i = 0; i < unknot_works_get_n (self); i++)
     {
       const UnknotResistance resistance = unknot_works_get (self, i).resistance;
+      JsonObject *load;
       JsonArray *pair;
 
       if (resistance.hectograms == 0 && resistance.band == UNKNOT_BAND_NONE)
@@ -48,52 +32,14 @@ unknot_works_write_loads (UnknotWorks *self,
 
       pair = json_array_sized_new (2);
       json_array_add_int_element (pair, i);
-      json_array_add_object_element (pair, write_resistance (resistance));
+      load = json_object_new ();
+      unknot_resistance_member_write (resistance, load);
+      json_array_add_object_element (pair, load);
       json_array_add_array_element (array, pair);
     }
 
   if (json_array_get_length (array) > 0)
     json_object_set_array_member (object, MEMBER, g_steal_pointer (&array));
-}
-
-static gboolean
-read_band (JsonObject  *load,
-           const char  *place,
-           UnknotBand  *band,
-           GError     **error)
-{
-  g_autoptr (GEnumClass) klass = g_type_class_ref (UNKNOT_TYPE_BAND);
-  const char *word = unknot_reader_string (load, place, "band", WORD_LONGEST, error);
-  const GEnumValue *value = word != NULL ? g_enum_get_value_by_nick (klass, word) : NULL;
-
-  if (word == NULL)
-    return FALSE;
-  if (value == NULL || value->value == UNKNOT_BAND_NONE)
-    {
-      unknot_reader_set_error (error, place, "band", _("“%s” is not known"), word);
-      return FALSE;
-    }
-  *band = (UnknotBand) value->value;
-
-  return TRUE;
-}
-
-/* One of both, or both. */
-static gboolean
-read_resistance (JsonObject        *load,
-                 const char        *place,
-                 UnknotResistance  *resistance,
-                 GError           **error)
-{
-  const gboolean has_band = json_object_has_member (load, "band");
-  double kilograms = 0;
-
-  if ((json_object_has_member (load, "kg") || !has_band) &&
-      !unknot_reader_double (load, place, "kg", 0.1, UNKNOT_MOST_HECTOGRAMS / 10.0, &kilograms, error))
-    return FALSE;
-  resistance->hectograms = (guint) lround (kilograms * 10);
-
-  return !has_band || read_band (load, place, &resistance->band, error);
 }
 
 static gboolean
@@ -111,7 +57,7 @@ read_pair (UnknotWorks  *works,
     return FALSE;
 
   load = unknot_reader_nth_object (pair, place, 1, error);
-  if (load == NULL || !read_resistance (load, load_place, &resistance, error))
+  if (load == NULL || !unknot_resistance_member_read (load, load_place, TRUE, &resistance, error))
     return FALSE;
   unknot_works_set_resistance (works, (guint) position, resistance);
 

@@ -5,6 +5,7 @@
 
 #include "ui/unknot-start.h"
 
+#include "progress/unknot-tailor.h"
 #include "session/unknot-bend.h"
 #include "ui/preferences/unknot-script-settings.h"
 #include "ui/today/unknot-kit-choice.h"
@@ -16,6 +17,23 @@
 /* What is started where nothing is planned. */
 #define DEFAULT_ROUTINE "corrective"
 
+/* As the person does it, by the advice that they took. Who starts something of which all is left out for now knows what they want. */
+static UnknotRoutine *
+find_own (const char      *id,
+          UnknotCatalogue *catalogue,
+          UnknotStore     *store)
+{
+  UnknotRoutine *whole = unknot_catalogue_find_routine (catalogue, id);
+  UnknotRoutine *own = NULL;
+
+  if (whole == NULL)
+    return NULL;
+
+  own = unknot_tailor_routine (whole, unknot_journal_get_decisions (unknot_store_get_journal (store)));
+
+  return own != NULL ? own : g_object_ref (whole);
+}
+
 /* What was begun today and left is taken up again; what is done may be done once more. */
 static UnknotRoutine *
 find_remaining (const char      *id,
@@ -23,7 +41,7 @@ find_remaining (const char      *id,
                 UnknotStore     *store,
                 const GDate     *today)
 {
-  UnknotRoutine *whole = unknot_catalogue_find_routine (catalogue, id);
+  g_autoptr (UnknotRoutine) whole = find_own (id, catalogue, store);
   UnknotRoutine *rest;
 
   if (whole == NULL)
@@ -31,7 +49,7 @@ find_remaining (const char      *id,
 
   rest = unknot_remaining_new (whole, unknot_store_get_journal (store), today);
 
-  return rest != NULL ? rest : g_object_ref (whole);
+  return rest != NULL ? rest : g_steal_pointer (&whole);
 }
 
 /* The training of the day, else its care. */
@@ -102,8 +120,6 @@ unknot_start_find_routine (const char      *word,
                            UnknotStore     *store,
                            const GDate     *today)
 {
-  UnknotRoutine *routine;
-
   g_return_val_if_fail (word != NULL, NULL);
   g_return_val_if_fail (UNKNOT_IS_CATALOGUE (catalogue), NULL);
   g_return_val_if_fail (UNKNOT_IS_STORE (store), NULL);
@@ -121,7 +137,5 @@ unknot_start_find_routine (const char      *word,
       return exercise != NULL ? unknot_routine_new_for_exercise (exercise) : NULL;
     }
 
-  routine = unknot_catalogue_find_routine (catalogue, word);
-
-  return routine != NULL ? g_object_ref (routine) : NULL;
+  return find_own (word, catalogue, store);
 }

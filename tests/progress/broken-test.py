@@ -45,17 +45,18 @@ MOVE = {'id': 'bad', 'modified': 1, 'from': '2026-11-20', 'to': '2026-11-22', 'r
 CYCLE = {'id': 'bad', 'modified': 1, 'from': '2026-11-20', 'routine': 'corrective', 'pattern': 'cycle', 'start': '2026-11-21',
          'length': 7, 'days': [1, 3, 5]}
 COUNT = {'id': 'bad', 'modified': 1, 'from': '2026-11-20', 'routine': 'corrective', 'pattern': 'count', 'count': 3}
+ADVICE = {'id': 'bad', 'modified': 1, 'advice': 'easier', 'accepted': True, 'record': 'good', 'aim': 0, 'fewer': 0, 'out': False}
 GOOD = {**RECORD, 'id': 'good'}
 WHOLE = {'format': 'unknot-progress', 'version': 2, 'day-notes': [], 'days': [], 'moves': [], 'plan': [], 'records': [GOOD]}
-LISTS = {'day-notes', 'days', 'moves', 'plan', 'records'}
+LISTS = {'advice', 'day-notes', 'days', 'moves', 'plan', 'records'}
 KINDS = {'records': RECORD, 'days': DAY, 'plan': PLAN, 'day-notes': NOTE, 'moves': MOVE, 'skipped': SKIPPED, 'cycle': CYCLE,
-         'count': COUNT}
+         'count': COUNT, 'advice': ADVICE}
 MISSING = object()
 
 
 def with_entry(kind, entry):
     value = copy.deepcopy(WHOLE)
-    value[{'skipped': 'days', 'cycle': 'plan', 'count': 'plan'}.get(kind, kind)].append(entry)
+    value.setdefault({'skipped': 'days', 'cycle': 'plan', 'count': 'plan'}.get(kind, kind), []).append(entry)
     return value
 
 
@@ -109,6 +110,9 @@ ENTRIES = [(f'{kind} {member} {"missing" if what is MISSING else json.dumps(what
                ('records', 'loads', [[0, {'kg': 0}]]), ('records', 'loads', [[0, {'kg': 1000.5}]]),
                ('records', 'loads', [[0, {'kg': '4'}]]), ('records', 'loads', [[0, {'band': 'red'}]]),
                ('records', 'loads', [[0, {'band': None}]]), ('records', 'loads', [[0, {'kg': 4, 'band': 'none'}]]),
+               ('advice', 'advice', 'harder'), ('advice', 'advice', MISSING), ('advice', 'accepted', 'no'),
+               ('advice', 'record', MISSING), ('advice', 'aim', 101), ('advice', 'aim', MISSING), ('advice', 'fewer', -1),
+               ('advice', 'out', None), ('advice', 'variation', 5), ('advice', 'kg', 0), ('advice', 'band', 'blue'),
                ('days', 'day', MISSING), ('days', 'day', '2027-02-29'), ('days', 'mark', 'missed'), ('days', 'mark', MISSING),
                ('days', 'mark', 1), ('plan', 'from', MISSING), ('plan', 'from', 'today'), ('plan', 'routine', MISSING),
                ('plan', 'pattern', 'every-other-day'), ('plan', 'pattern', MISSING), ('plan', 'weekdays', MISSING),
@@ -131,6 +135,7 @@ OTHERS = [
     ('records an object', with_top('records', {}), False),
     ('days missing', with_top('days', MISSING), True),
     ('plan null', with_top('plan', None), True),
+    ('advice an object', with_top('advice', {}), True),
     ('moves an object', with_top('moves', {}), True),
     ('notes a text', with_top('day-notes', 'tired'), True),
     ('format missing', with_top('format', MISSING), False),
@@ -149,6 +154,7 @@ SOUND = [
     ('one answer', with_entry('records', {**RECORD, 'pain': {'morning': 3}})),
     ('loads', with_entry('records', {**RECORD, 'done': [['a', 'reps', 5]] * 3,
                                       'loads': [[0, {'kg': 0.1}], [1, {'band': 'very-light'}], [2, {'band': 'heavy', 'kg': 1000}]]})),
+    ('advice taken', with_entry('advice', {**ADVICE, 'variation': 'one-arm', 'kg': 2.5, 'band': 'light', 'aim': 50})),
     ('a tombstone', with_entry('records', {'id': 'x', 'modified': 1, 'deleted': True})),
     ('a tombstone with the rest', with_entry('records', {**RECORD, 'deleted': True})),
     ('not deleted', with_entry('records', {**RECORD, 'deleted': False})),

@@ -7,6 +7,8 @@
 
 #include "corrective.h"
 #include "progress/unknot-checkpoint.h"
+#include "progress/unknot-decision.h"
+#include "progress/unknot-tailor.h"
 #include "session/unknot-bend.h"
 
 #define SECOND ((gint64) G_USEC_PER_SEC)
@@ -498,6 +500,46 @@ test_broken (gconstpointer data)
   g_assert_true (script != NULL || g_str_has_suffix (error->message, "."));
 }
 
+/* A session of a person who took advice goes on as it was; without the decisions it could not. */
+static void
+test_tailored (void)
+{
+  const UnknotLevel more = { .aim = 50, .fewer = 1 };
+  const UnknotLevel other = { .variation = "one-arm" };
+  const UnknotLevel out = { .out = TRUE };
+  g_autoptr (UnknotCatalogue) catalogue = open_catalogue ();
+  g_autoptr (UnknotEntryList) decisions = unknot_entry_list_new (UNKNOT_TYPE_DECISION);
+  g_autoptr (UnknotDecision) row = unknot_decision_new ("bent-over-row", &more, UNKNOT_ADVICE_MORE, TRUE, "r", 1);
+  g_autoptr (UnknotDecision) raise = unknot_decision_new ("prone-ytw", &other, UNKNOT_ADVICE_EASIER, TRUE, "r", 1);
+  g_autoptr (UnknotDecision) face = unknot_decision_new ("face-pull", &out, UNKNOT_ADVICE_LEAVE_OUT, TRUE, "r", 1);
+  g_autoptr (UnknotRoutine) routine = NULL;
+  g_autoptr (UnknotScript) script = NULL, again = NULL;
+  g_autoptr (UnknotPlayer) player = NULL, restored = NULL;
+  g_autoptr (UnknotCheckpoint) taken = NULL, checkpoint = NULL;
+  g_autoptr (GError) error = NULL;
+
+  unknot_entry_list_put (decisions, UNKNOT_ENTRY (row));
+  unknot_entry_list_put (decisions, UNKNOT_ENTRY (raise));
+  unknot_entry_list_put (decisions, UNKNOT_ENTRY (face));
+  routine = unknot_tailor_routine (unknot_catalogue_find_routine (catalogue, "corrective"), decisions);
+  g_assert_cmpuint (unknot_routine_get_n_items (routine), ==, 9);
+  script = unknot_script_new (routine, NULL);
+  player = unknot_player_new (script);
+  unknot_player_start (player, 0);
+  unknot_player_tell (player, 600 * SECOND);
+  taken = take (player);
+  checkpoint = carry (taken);
+
+  g_assert_null (unknot_checkpoint_make_script (checkpoint, catalogue, NULL));
+  unknot_checkpoint_set_decisions (checkpoint, decisions);
+  again = unknot_checkpoint_make_script (checkpoint, catalogue, &error);
+  g_assert_no_error (error);
+  restored = unknot_player_new (again);
+  unknot_checkpoint_stand (checkpoint, restored, 0);
+  g_assert_cmpuint (unknot_player_get_interval (restored), ==, unknot_player_get_interval (player));
+  g_assert_cmpstr (unknot_player_get_choice (restored, 5).variation, ==, "one-arm");
+}
+
 /* A pack that was edited since: the same names, and other doses. */
 static void
 test_changed (void)
@@ -579,6 +621,7 @@ main (int   argc,
   g_test_add_func ("/checkpoint/parts-of-a-routine", test_parts);
   g_test_add_func ("/checkpoint/bent", test_bent);
   g_test_add_func ("/checkpoint/stand-ins", test_stand_ins);
+  g_test_add_func ("/checkpoint/tailored", test_tailored);
   g_test_add_func ("/checkpoint/changed-since", test_changed);
   g_test_add_func ("/checkpoint/print", test_print);
   for (guint i = 0; i < G_N_ELEMENTS (broken); i++)

@@ -13,6 +13,7 @@
 /* What matters most comes first. */
 static const UnknotEntryKind order[] = {
   UNKNOT_KIND_RECORDS, UNKNOT_KIND_DAYS, UNKNOT_KIND_NOTES, UNKNOT_KIND_MOVES, UNKNOT_KIND_PLAN,
+  UNKNOT_KIND_ADVICE,
 };
 
 static const char *
@@ -20,6 +21,9 @@ name_kind (UnknotEntryKind kind)
 {
   switch (kind)
     {
+    case UNKNOT_KIND_ADVICE:
+      /* Translators: advice that was taken or declined; heads what an import changes: "Advice: 2 new" */
+      return C_("import", "Advice");
     case UNKNOT_KIND_NOTES:
       /* Translators: heads what an import changes: "Notes: 2 new" */
       return C_("import", "Notes");
