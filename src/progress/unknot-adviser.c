@@ -111,6 +111,16 @@ is_decided_after (Adviser      *adviser,
          g_str_equal (unknot_decision_get_record (decision), unknot_entry_get_id (UNKNOT_ENTRY (record)));
 }
 
+/* Daily care goes on between trainings, and mostly nobody says anything about it: it neither helps nor breaks a row. */
+static gboolean
+is_silent_care (UnknotRecord *record)
+{
+  const UnknotAnswers *answers = unknot_record_get_answers (record);
+
+  return unknot_record_get_kind (record) == UNKNOT_ROUTINE_CARE &&
+         answers->before < 0 && answers->after < 0 && answers->morning < 0;
+}
+
 /* Good sessions one after the other in which all of it was done in the same way, since something was decided about it. One that is left
  * out only needs good sessions. */
 static gboolean
@@ -129,7 +139,7 @@ is_ready (Adviser    *adviser,
 
       if (is_decided_after (adviser, exercise, record))
         return FALSE;
-      if (!there && !out)
+      if ((!there && !out) || is_silent_care (record))
         continue;
       if (!unknot_verdict_is_good (adviser->rule, record))
         return FALSE;

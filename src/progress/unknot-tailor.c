@@ -27,6 +27,69 @@ unknot_tailor_find_level (UnknotEntryList *decisions,
   return decision != NULL;
 }
 
+static gboolean
+is_known (UnknotResistance resistance)
+{
+  return resistance.hectograms > 0 || resistance.band != UNKNOT_BAND_NONE;
+}
+
+static UnknotResistance
+get_resistance (UnknotRecord *record,
+                const char   *exercise)
+{
+  for (guint i = 0; i < unknot_record_get_n_work (record); i++)
+    {
+      const UnknotWork work = unknot_record_get_work (record, i);
+
+      if (g_str_equal (work.exercise, exercise) && is_known (work.resistance))
+        return work.resistance;
+    }
+
+  return (UnknotResistance) { 0 };
+}
+
+/**
+ * unknot_tailor_find_resistance:
+ * @journal: what was done and decided
+ * @exercise: id of an exercise
+ *
+ * Finds the weight or band to offer for an exercise: that of its last session in which it is known, or that of advice which was taken since.
+ *
+ * Returns: the load; nothing where none is known
+ */
+UnknotResistance
+unknot_tailor_find_resistance (UnknotJournal *journal,
+                               const char    *exercise)
+{
+  const UnknotResistance none = { 0 };
+  UnknotDecision *decision;
+  UnknotLevel level = { 0 };
+  guint n;
+
+  g_return_val_if_fail (UNKNOT_IS_JOURNAL (journal), none);
+  g_return_val_if_fail (exercise != NULL, none);
+
+  decision = unknot_entry_list_find (unknot_journal_get_decisions (journal), exercise);
+  if (decision != NULL)
+    level = unknot_decision_get_level (decision);
+
+  n = unknot_entry_list_get_n (unknot_journal_get_records (journal));
+  for (guint i = 0; i < n; i++)
+    {
+      UnknotRecord *record = unknot_entry_list_peek (unknot_journal_get_records (journal), i);
+      const UnknotResistance resistance = get_resistance (record, exercise);
+
+      /* What was advised after that very session is newer than what it was done with. */
+      if (decision != NULL && is_known (level.resistance) &&
+          g_str_equal (unknot_decision_get_record (decision), unknot_entry_get_id (UNKNOT_ENTRY (record))))
+        return level.resistance;
+      if (is_known (resistance))
+        return resistance;
+    }
+
+  return level.resistance;
+}
+
 /* NULL for one that is left out. */
 static UnknotRoutineItem *
 tailor_item (UnknotRoutineItem *item,

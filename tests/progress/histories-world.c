@@ -5,6 +5,8 @@
 
 #include "histories-world.h"
 
+#include <string.h>
+
 #include "day-table.h"
 #include "plan/unknot-date.h"
 
@@ -85,9 +87,11 @@ add_session (UnknotJournal *journal,
   UnknotRecord *answered;
 
   unknot_date_format (day, date);
-  text = g_strdup_printf ("{\"id\":\"%s\",\"modified\":1,\"start\":\"%sT09:00:00Z\",\"day\":\"%s\",\"kind\":\"training\","
+  if (works == NULL)
+    works = WORKS;
+  text = g_strdup_printf ("{\"id\":\"%s\",\"modified\":1,\"start\":\"%sT09:00:00Z\",\"day\":\"%s\",%s"
                           "\"outcome\":\"full\",\"seconds\":1800,\"routine\":\"corrective\",%s}",
-                          date, date, date, works != NULL ? works : WORKS);
+                          date, date, date, strstr (works, "\"kind\"") == NULL ? "\"kind\":\"training\"," : "", works);
   node = json_from_string (text, &error);
   g_assert_no_error (error);
   record = unknot_record_new_from_json (json_node_get_object (node), NULL, &error);

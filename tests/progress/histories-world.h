@@ -12,7 +12,8 @@ G_BEGIN_DECLS
 
 void           read_rule    (UnknotPainRule *rule);
 
-/* Puts a session into the journal, its pains written as in histories.h, with works as in a file; NULL for those of the histories. */
+/* Puts a session into the journal, its pains written as in histories.h, with works as in a file; NULL for those of the histories. It is
+ * training, if works do not say something else. */
 UnknotRecord  *add_session  (UnknotJournal  *journal,
                              const GDate    *day,
                              const char     *pains,

@@ -241,8 +241,57 @@ test_more (void)
   world_close (&world);
 }
 
+static void
+assert_load (World *world,
+             guint  hectograms)
+{
+  g_assert_cmpuint (unknot_tailor_find_resistance (world->journal, "bent-over-row").hectograms, ==, hectograms);
+}
+
+/* The last load is offered again, or the one that was agreed on since. */
+static void
+test_load (void)
+{
+  World world;
+
+  world_open (&world);
+  assert_load (&world, 0);
+  train (&world, "6>6", ROW ("12", "4", ""));
+  assert_load (&world, 40);
+  decide (&world, "bent-over-row", FALSE);
+  assert_load (&world, 40);
+  world_close (&world);
+
+  world_open (&world);
+  train (&world, "6>6", ROW ("12", "4", ""));
+  decide (&world, "bent-over-row", TRUE);
+  assert_load (&world, 35);
+  train (&world, "1>1", "\"done\":[[\"bent-over-row\",\"reps\",10,10,10,10]]");
+  assert_load (&world, 35);
+  train (&world, "1>1", ROW ("10", "5", ""));
+  assert_load (&world, 50);
+  world_close (&world);
+}
+
 #define FACE(more) "\"done\":[[\"face-pull\",\"reps\",15,15,15,15]]" more
 #define TUCKS(a, b, more) "\"done\":[[\"chin-tucks\",\"reps\",15," a "," b "]]" more
+
+/* Daily care, of which nothing was said, stands between trainings and is in nobody's way. */
+static void
+test_care (void)
+{
+  World world;
+
+  world_open (&world);
+  train (&world, "1>1", TUCKS ("15", "15", ""));
+  train (&world, "?>?", TUCKS ("15", "0", ",\"kind\":\"care\""));
+  train (&world, "1>1", TUCKS ("15", "15", ""));
+  assert_advice (&world, "chin-tucks", "more", "Hold for 4 seconds.");
+  train (&world, "?>?", TUCKS ("15", "15", ""));
+  train (&world, "1>1", TUCKS ("15", "15", ""));
+  assert_advice (&world, "chin-tucks", "same", NULL);
+  world_close (&world);
+}
 
 static void
 test_ways (void)
@@ -360,6 +409,8 @@ main (int   argc,
   g_test_add_func ("/advice/easier", test_easier);
   g_test_add_func ("/advice/declined", test_declined);
   g_test_add_func ("/advice/more", test_more);
+  g_test_add_func ("/advice/load", test_load);
+  g_test_add_func ("/advice/care", test_care);
   g_test_add_func ("/advice/ways", test_ways);
   g_test_add_func ("/advice/left-out", test_left_out);
   g_test_add_func ("/advice/decision", test_decision);
