@@ -6,7 +6,7 @@ import glob
 import json
 import os
 
-from flow import ANSWERED, MONDAY, Flow, make_document
+from flow import MONDAY, Flow, make_document
 from harness import main
 from harness.session import read_preference
 
@@ -18,10 +18,10 @@ OTHER = RECORD | {"id": "1d5c7e0e-7f1c-4a58-9a53-6f0f1f9d2a11", "day": "2026-11-
 
 
 class Moving(Flow):
-    def open_with(self, **members):
+    def open_with(self, env=None, **members):
         profile = self.folder()
         self.write(profile, "progress.json", json.dumps(make_document([1, 3, 5], version=2, **{"day-notes": [NOTE], "moves": []} | members)))
-        return self.open(profile=profile)
+        return self.open(profile=profile, env=env)
 
     def show(self, app):
         app.key("ctrl+comma")
@@ -43,10 +43,11 @@ class Moving(Flow):
         app.settle(within=1)
         if opens:
             app.key("ctrl+l")
-        entry = app.wait(lambda: next((node for node in app.all("text") if "focused" in node.states), None))
-        entry.set_text(path)
+            app.settle(within=1)  # it fills in its folder
+        app.find("text", state="focused").set_text(path)
+        app.settle(within=1)  # it looks what there is of that name
         app.key("Return")
-        app.gone("file chooser")
+        app.gone("dialog", title)
         # No window manager gives the keys back to the window below.
         app.xdo("search", "--onlyvisible", "--name", "^Unknot$", "windowfocus")
 
@@ -62,7 +63,8 @@ class Moving(Flow):
 
     def test_out_gone_and_in(self):
         """What comes back is byte by byte what was there; in between nothing of it is on the disk, and it is the first run."""
-        app = self.open_with(records=[RECORD])
+        # GTK's chooser leaks the names that it completes.
+        app = self.open_with(records=[RECORD], env={"LSAN_OPTIONS": "detect_leaks=0"})
         app.find("heading", "Monday · day 1 of 3")
         app.action("show-page", "calendar")
         app.find("button", "Mark as Done").click()
@@ -100,8 +102,10 @@ class Moving(Flow):
         self.answer(app, "Import This?", "Import")
         app.find("label", "Imported")
         app.wait(lambda: os.path.exists(app.file("progress.json")))
+        app.key("Escape")
+        app.gone("label", "Imported")
         self.leave_dialog(app, "Preferences")
-        app.restart(clock=MONDAY, preferences=ANSWERED)
+        app.restart(clock=MONDAY)
         self.assertEqual(self.read(app.file("progress.json")), before)
 
     def test_refused(self):
