@@ -54,18 +54,15 @@ find_remaining (const char      *id,
 
 /* The training of the day, else its care. */
 static const char *
-choose_id (UnknotStore *store,
-           const GDate *today)
+choose_id (UnknotCatalogue *catalogue,
+           UnknotStore     *store,
+           const GDate     *today)
 {
   const UnknotDue due = unknot_plan_get_due (unknot_store_get_plan (store), today);
+  const char *id = due.training != NULL ? due.training : due.any != NULL ? due.any : due.care;
 
-  if (due.training != NULL)
-    return due.training;
-
-  if (due.any != NULL)
-    return due.any;
-
-  return due.care != NULL ? due.care : DEFAULT_ROUTINE;
+  /* What is planned may have been deleted since. */
+  return id != NULL && unknot_catalogue_find_routine (catalogue, id) != NULL ? id : DEFAULT_ROUTINE;
 }
 
 /**
@@ -125,7 +122,7 @@ unknot_start_find_routine (const char      *word,
   g_return_val_if_fail (UNKNOT_IS_STORE (store), NULL);
 
   if (*word == '\0')
-    return find_remaining (choose_id (store, today), catalogue, store, today);
+    return find_remaining (choose_id (catalogue, store, today), catalogue, store, today);
 
   if (g_str_has_prefix (word, REMAINING))
     return find_remaining (word + strlen (REMAINING), catalogue, store, today);

@@ -475,6 +475,34 @@ test_moved_here (Fixture       *fixture,
   assert_says (agenda, "target", "corrective");
 }
 
+/* What was planned and deleted since does not leave an empty day. */
+static void
+test_gone (Fixture       *fixture,
+           gconstpointer  data)
+{
+  const UnknotPattern pattern = unknot_pattern_weekdays (UNKNOT_WEEKDAY (G_DATE_MONDAY));
+  g_autoptr (UnknotAgenda) agenda = new_agenda (fixture);
+  GDate monday = fixture_date (0);
+
+  unknot_plan_set_pattern (fixture->plan, &monday, &pattern, "deleted-since", NULL);
+  assert_state (agenda, UNKNOT_AGENDA_DUE);
+  assert_says (agenda, "sentence", "The routine of your plan is no longer here. You can choose another in Preferences.");
+  assert_says (agenda, "card-title", unknot_routine_get_title (fixture->corrective));
+  assert_says (agenda, "target", "corrective");
+}
+
+static void
+test_end_of_week (Fixture       *fixture,
+                  gconstpointer  data)
+{
+  const UnknotPattern pattern = unknot_pattern_count (2);
+  g_autoptr (UnknotAgenda) agenda = new_agenda (fixture);
+  GDate monday = fixture_date (0);
+
+  unknot_plan_set_pattern (fixture->plan, &monday, &pattern, "corrective", NULL);
+  assert_says (agenda, "sentence", "The week ends today. If it suits you, this is the day.");
+}
+
 static void
 test_score (Fixture       *fixture,
             gconstpointer  data)
@@ -510,6 +538,8 @@ main (int   argc,
   ADD ("/agenda/any-day", 2, test_any_day);
   ADD ("/agenda/skipped", 0, test_skipped);
   ADD ("/agenda/moved-here", 1, test_moved_here);
+  ADD ("/agenda/gone", 0, test_gone);
+  ADD ("/agenda/end-of-week", 6, test_end_of_week);
   ADD ("/agenda/score", 0, test_score);
   return g_test_run ();
 }

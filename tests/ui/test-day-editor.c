@@ -125,9 +125,28 @@ test_skip_days (Fixture       *fixture,
   g_assert_cmpint (get_state (fixture, 20), ==, UNKNOT_DAY_SKIPPED);
   g_assert_cmpint (get_state (fixture, 23), ==, UNKNOT_DAY_SKIPPED);
   g_assert_cmpint (get_state (fixture, 25), ==, UNKNOT_DAY_PLANNED);
-  g_assert_cmpuint (unknot_entry_list_get_n (unknot_journal_get_marks (fixture->journal)), ==, 4);
+  /* Days between too, for the plan may ask for them by then. */
+  g_assert_cmpint (get_state (fixture, 17), ==, UNKNOT_DAY_REST);
+  g_assert_cmpuint (unknot_entry_list_get_n (unknot_journal_get_marks (fixture->journal)), ==, 8);
   assert_undone (fixture, "Skipped until Monday 23 November");
   g_assert_cmpuint (unknot_entry_list_get_n (unknot_journal_get_marks (fixture->journal)), ==, 1);
+}
+
+/* Whoever comes home early takes back what is left of it. */
+static void
+test_take_back_days (Fixture       *fixture,
+                     gconstpointer  data)
+{
+  GDate monday = day (16);
+  GDate friday = day (20);
+
+  unknot_day_editor_skip (fixture->editor, &monday, 8, UNKNOT_SKIP_AWAY);
+  unknot_day_editor_untick (fixture->editor, &friday);
+  g_assert_cmpint (get_state (fixture, 18), ==, UNKNOT_DAY_SKIPPED);
+  g_assert_cmpint (get_state (fixture, 20), ==, UNKNOT_DAY_MISSED);
+  g_assert_cmpint (get_state (fixture, 23), ==, UNKNOT_DAY_MISSED);
+  assert_undone (fixture, "No longer skipped from Friday 20 November on");
+  g_assert_cmpint (get_state (fixture, 23), ==, UNKNOT_DAY_SKIPPED);
 }
 
 static void
@@ -221,6 +240,7 @@ main (int   argc,
   ADD ("tick", test_tick);
   ADD ("skip", test_skip);
   ADD ("skip-days", test_skip_days);
+  ADD ("take-back-days", test_take_back_days);
   ADD ("take-back-skip", test_take_back_skip);
   ADD ("move", test_move);
   ADD ("note", test_note);

@@ -10,7 +10,7 @@
 #include "ui/preferences/unknot-routine-choice.h"
 #include "ui/preferences/unknot-weekday-picker.h"
 
-#define NO_DAY    "Choose at least one day. Until then nothing changes."
+#define NO_DAY    "Choose at least one day. Until then the last one stays."
 #define FOLLOWING "Two training days follow each other. You may, but muscles grow stronger on the days between."
 
 /* A routine of training that strengthens nothing, and a second one of daily care. */

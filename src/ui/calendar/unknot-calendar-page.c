@@ -246,11 +246,24 @@ note_cb (GtkWidget  *widget,
 }
 
 static void
+record_closed_cb (UnknotCalendarPage *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  if (focus == NULL || !gtk_widget_is_ancestor (focus, GTK_WIDGET (self)))
+    unknot_day_panel_focus_records (self->panel);
+}
+
+static void
 record_opened_cb (UnknotCalendarPage *self,
                   UnknotRecord       *record)
 {
-  adw_dialog_present (unknot_record_dialog_new (record, self->catalogue, self->journal, self->toasts),
-                      GTK_WIDGET (self));
+  AdwDialog *dialog = unknot_record_dialog_new (record, self->catalogue, self->journal, self->toasts);
+
+  /* The row from which it was opened may be gone by then, and the focus with it. */
+  g_signal_connect_object (dialog, "closed", G_CALLBACK (record_closed_cb), self, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+  adw_dialog_present (dialog, GTK_WIDGET (self));
 }
 
 static void

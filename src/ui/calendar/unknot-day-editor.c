@@ -126,11 +126,34 @@ unknot_day_editor_tick (UnknotDayEditor *self,
   tell (self, undo, title);
 }
 
+/* Whoever is well again, or back, is so on the days after it as well. */
+static char *
+take_back_skips (UnknotDayEditor *self,
+                 const GDate     *date,
+                 const char      *day)
+{
+  UnknotDayMark *mark = unknot_journal_get_mark_of (self->journal, date);
+  const UnknotSkipReason reason = unknot_day_mark_get_reason (mark);
+  GDate next = *date;
+  guint n_days = 0;
+
+  while (mark != NULL && unknot_day_mark_get_mark (mark) == UNKNOT_MARK_SKIPPED && unknot_day_mark_get_reason (mark) == reason)
+    {
+      unknot_journal_untick (self->journal, &next, unknot_entry_now ());
+      g_date_add_days (&next, 1);
+      mark = unknot_journal_get_mark_of (self->journal, &next);
+      n_days++;
+    }
+
+  /* Translators: %s is a day, such as "Sunday 22 November". A narrow window may cut the end off. */
+  return n_days == 1 ? g_strdup_printf (_("No longer skipped: %s"), day) : g_strdup_printf (_("No longer skipped from %s on"), day);
+}
+
 /**
  * unknot_day_editor_untick:
  * @date: a day that was marked
  *
- * Takes back what was said of a day, be it done or skipped.
+ * Takes back what was said of a day, be it done or skipped; of days that were skipped together, of that day and those after it.
  */
 void
 unknot_day_editor_untick (UnknotDayEditor *self,
@@ -148,13 +171,32 @@ unknot_day_editor_untick (UnknotDayEditor *self,
   if (mark == NULL)
     return;
 
-  day = describe (self, date);
-  /* Translators: %s is a day, such as "Sunday 22 November". A narrow window may cut the end off. */
-  title = unknot_day_mark_get_mark (mark) == UNKNOT_MARK_DONE ? g_strdup_printf (_("No longer done: %s"), day)
-                                                              : g_strdup_printf (_("No longer skipped: %s"), day);
   undo = look_at_marks (self);
-  unknot_journal_untick (self->journal, date, unknot_entry_now ());
+  day = describe (self, date);
+  if (unknot_day_mark_get_mark (mark) == UNKNOT_MARK_SKIPPED)
+    title = take_back_skips (self, date, day);
+  else
+    {
+      unknot_journal_untick (self->journal, date, unknot_entry_now ());
+      /* Translators: %s is a day, such as "Sunday 22 November". A narrow window may cut the end off. */
+      title = g_strdup_printf (_("No longer done: %s"), day);
+    }
   tell (self, undo, title);
+}
+
+/* A single day that asks for something, or any of several on which nothing was done. */
+static gboolean
+is_open (UnknotDayEditor *self,
+         const GDate     *date,
+         guint            n_days)
+{
+  UnknotDayFacts facts;
+
+  unknot_day_facts_look (&facts, self->plan, self->journal, date, unknot_today_get_date (self->today));
+  if (n_days == 1)
+    return unknot_day_facts_can_skip (&facts);
+
+  return !facts.by_hand && !unknot_day_is_trained (self->plan, self->journal, date);
 }
 
 /**
@@ -163,7 +205,8 @@ unknot_day_editor_untick (UnknotDayEditor *self,
  * @n_days: how many days, with that one: 1 to 60
  * @reason: why
  *
- * Leaves out what is due on a day, and perhaps on days after it. Days on which something was done stay as they are.
+ * Leaves out what is due on a day, or on all days for some time, whatever the plan will ask of them then. Days on which something was done
+ * stay as they are.
  */
 void
 unknot_day_editor_skip (UnknotDayEditor  *self,
@@ -184,10 +227,7 @@ unknot_day_editor_skip (UnknotDayEditor  *self,
   next = *date;
   for (guint i = 0; i < n_days; i++)
     {
-      UnknotDayFacts facts;
-
-      unknot_day_facts_look (&facts, self->plan, self->journal, &next, unknot_today_get_date (self->today));
-      if (unknot_day_facts_can_skip (&facts))
+      if (is_open (self, &next, n_days))
         unknot_journal_skip (self->journal, &next, reason, unknot_entry_now ());
       if (i + 1 < n_days)
         g_date_add_days (&next, 1);

@@ -8,6 +8,7 @@
 #include "plan/unknot-date.h"
 #include "progress/unknot-day-facts.h"
 #include "ui/progress/unknot-record-words.h"
+#include "ui/today/unknot-offer.h"
 #include "unknot-dates.h"
 #include "unknot-day-panel.h"
 #include "unknot-day-words.h"
@@ -81,6 +82,13 @@ choose_due_title (const UnknotDayFacts *facts)
   return C_("routine of a day", "If You Like");
 }
 
+static gboolean
+is_known (UnknotDayPanel *self,
+          const char     *routine)
+{
+  return self->catalogue == NULL || unknot_catalogue_find_routine (self->catalogue, routine) != NULL;
+}
+
 static void
 show_due (UnknotDayPanel       *self,
           const UnknotDayFacts *facts)
@@ -88,7 +96,9 @@ show_due (UnknotDayPanel       *self,
   const UnknotDue *due = &facts->due;
   const char *routine = due->training != NULL ? due->training : due->any != NULL ? due->any : due->care;
   g_autofree char *title = NULL;
+  const gboolean is_begun = facts->state == UNKNOT_DAY_PARTIAL && due->care == NULL;
   g_autofree char *moved = NULL;
+  g_autofree char *target = NULL;
 
   gtk_widget_set_visible (GTK_WIDGET (self->due_group), routine != NULL);
   if (routine == NULL)
@@ -100,9 +110,11 @@ show_due (UnknotDayPanel       *self,
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->due_row), title);
   adw_action_row_set_subtitle (self->due_row, moved != NULL ? moved : "");
 
-  gtk_widget_set_visible (GTK_WIDGET (self->start_button), unknot_day_facts_is_today (facts));
-  /* The action never without its target. */
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->start_button), "s", routine);
+  gtk_widget_set_visible (GTK_WIDGET (self->start_button), unknot_day_facts_is_today (facts) && is_known (self, routine));
+  /* What was begun is taken up again, as on Today. The action never without its target. */
+  target = is_begun ? g_strconcat (UNKNOT_OFFER_REMAINING, routine, NULL) : g_strdup (routine);
+  gtk_button_set_label (self->start_button, is_begun ? _("Continue") : C_("session", "Start"));
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->start_button), "s", target);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->start_button), "app.start-session");
 
   /* What is next stands out, and only that. */
@@ -418,4 +430,18 @@ unknot_day_panel_show (UnknotDayPanel  *self,
   show_done (self, &facts, records);
   show_buttons (self, &facts);
   show_note (self, &facts, is_same_day);
+}
+
+/**
+ * unknot_day_panel_focus_records:
+ *
+ * Puts the focus on the first session of the day, or where there is none on what can be done about the day.
+ */
+void
+unknot_day_panel_focus_records (UnknotDayPanel *self)
+{
+  g_return_if_fail (UNKNOT_IS_DAY_PANEL (self));
+
+  if (self->record_rows->len == 0 || !gtk_widget_grab_focus (g_ptr_array_index (self->record_rows, 0)))
+    gtk_widget_grab_focus (GTK_WIDGET (self));
 }

@@ -27,5 +27,6 @@ void unknot_day_panel_show (UnknotDayPanel  *self,
                             UnknotPlan      *plan,
                             UnknotJournal   *journal,
                             UnknotCatalogue *catalogue);
+void unknot_day_panel_focus_records (UnknotDayPanel *self);
 
 G_END_DECLS

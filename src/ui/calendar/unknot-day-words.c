@@ -98,6 +98,8 @@ choose_sentence (const UnknotDayFacts *facts)
   switch (facts->state)
     {
     case UNKNOT_DAY_MISSED:
+      if (facts->n_records > 0)
+        return _("Nothing is done in the sessions below. If you did it without the app, mark it as done.");
       return _("Nothing is noted here. If you did it without the app, mark it as done.");
     case UNKNOT_DAY_PARTIAL:
       return _("Part of it counts. If you did the rest without the app, mark the day as done.");

@@ -103,7 +103,7 @@ find_hint (UnknotPlanGroup     *self,
            const UnknotPattern *pattern)
 {
   if (unknot_pattern_get_n_days (pattern) == 0)
-    return _("Choose at least one day. Until then nothing changes.");
+    return _("Choose at least one day. Until then the last one stays.");
 
   if (unknot_pattern_has_neighbours (pattern) && is_strengthening (self))
     return _("Two training days follow each other. You may, but muscles grow stronger on the days between.");

@@ -110,6 +110,8 @@ unknot_agenda_state_ready (const UnknotDayFacts *facts)
 {
   g_autofree char *moved = NULL;
 
+  if (facts->due.any != NULL && g_date_get_weekday (&facts->date) == G_DATE_SUNDAY)
+    return g_strdup (_("The week ends today. If it suits you, this is the day."));
   if (facts->due.any != NULL)
     return g_strdup (_("Today, or another day of the week: as it suits you."));
 

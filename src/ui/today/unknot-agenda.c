@@ -260,10 +260,13 @@ tell_ready (UnknotAgenda         *self,
             const UnknotDayFacts *facts,
             UnknotRoutine        *routine)
 {
+  const char *due = facts->due.training != NULL ? facts->due.training : facts->due.any;
+  const gboolean is_gone = find_routine (self, due) == NULL;
   g_autofree char *sentence = unknot_agenda_state_ready (facts);
 
-  say (self, PROP_SENTENCE, sentence);
-  offer (self, routine, _("Start"), facts->due.training != NULL ? facts->due.training : facts->due.any);
+  say (self, PROP_SENTENCE,
+       is_gone ? _("The routine of your plan is no longer here. You can choose another in Preferences.") : sentence);
+  offer (self, routine, _("Start"), is_gone ? FIRST_ROUTINE : due);
 }
 
 static void
@@ -271,8 +274,11 @@ tell_state (UnknotAgenda         *self,
             const UnknotDayFacts *facts)
 {
   const char *due = facts->due.training != NULL ? facts->due.training : facts->due.any;
-  const gboolean is_planned = facts->due.n_days > 0 || due != NULL;
-  UnknotRoutine *routine = find_routine (self, is_planned ? due : FIRST_ROUTINE);
+  UnknotRoutine *routine = find_routine (self, due);
+
+  /* Nothing is planned, or what is planned was deleted since. */
+  if (routine == NULL && (due != NULL || facts->due.n_days == 0))
+    routine = find_routine (self, FIRST_ROUTINE);
 
   switch (self->state)
     {
