@@ -252,10 +252,18 @@ unknot_document_new_from_bytes (GBytes **bytes,
   return g_steal_pointer (&self);
 }
 
-/* Of two values of one unknown member the one that is greater by bytes stays, so that every machine decides alike. */
-static JsonObject *
-merge_extra (JsonObject *ours,
-             JsonObject *theirs)
+/**
+ * unknot_document_merge_extra:
+ * @ours: (nullable): members that we do not know
+ * @theirs: (nullable): others
+ *
+ * Of two values of one unknown member the one that is greater by bytes stays, so that every machine decides alike.
+ *
+ * Returns: (transfer full) (nullable): both in one
+ */
+JsonObject *
+unknot_document_merge_extra (JsonObject *ours,
+                             JsonObject *theirs)
 {
   JsonObject *merged;
   JsonObjectIter iter;
@@ -309,7 +317,7 @@ unknot_document_new_merged (UnknotDocument *ours,
   self = g_object_new (UNKNOT_TYPE_DOCUMENT, NULL);
   for (guint i = 0; i < UNKNOT_N_KINDS; i++)
     self->entries[i] = unknot_entries_merge (ours->entries[i], theirs->entries[i]);
-  self->extra = merge_extra (ours->extra, theirs->extra);
+  self->extra = unknot_document_merge_extra (ours->extra, theirs->extra);
 
   return self;
 }

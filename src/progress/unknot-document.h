@@ -62,5 +62,7 @@ guint               unknot_document_get_n_live       (UnknotDocument      *self)
 guint               unknot_document_get_n_doubled    (UnknotDocument      *self);
 guint               unknot_document_get_n_problems   (UnknotDocument      *self);
 const char * const *unknot_document_get_problems     (UnknotDocument      *self);
+JsonObject         *unknot_document_merge_extra      (JsonObject          *ours,
+                                                      JsonObject          *theirs) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -144,15 +144,15 @@ gboolean
 unknot_store_content_apply (UnknotStoreContent *self,
                             UnknotDocument     *document)
 {
-  JsonObject *extra;
+  g_autoptr (JsonObject) before = NULL;
   gboolean changed;
 
   g_return_val_if_fail (UNKNOT_IS_STORE_CONTENT (self), FALSE);
   g_return_val_if_fail (document != NULL, FALSE);
 
-  extra = unknot_document_get_extra (document);
-  g_clear_pointer (&self->extra, json_object_unref);
-  self->extra = extra != NULL ? json_object_ref (extra) : NULL;
+  /* What an import brought while the document was being saved is not in it. */
+  before = g_steal_pointer (&self->extra);
+  self->extra = unknot_document_merge_extra (before, unknot_document_get_extra (document));
 
   self->applying = TRUE;
   changed = unknot_document_apply (document, self->plan, self->journal);

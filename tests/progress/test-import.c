@@ -198,6 +198,28 @@ test_twice (Fixture       *fixture,
   g_assert_cmpstr (second, ==, first);
 }
 
+/* What was not yet here when the saving began is not lost at its end. */
+static void
+test_while_saving (Fixture       *fixture,
+                   gconstpointer  data)
+{
+  g_autoptr (UnknotImport) import = NULL;
+  g_autoptr (UnknotUndo) undo = NULL;
+  g_autoptr (GAsyncResult) saved = NULL;
+  g_autofree char *text = NULL;
+
+  write_text (fixture->elsewhere, "theirs.json", theirs);
+  import = read_name (fixture, "theirs.json", UNKNOT_IMPORT_MERGE);
+  put_own (fixture->store);
+  unknot_store_save_async (fixture->store, NULL, result_cb, &saved);
+  g_assert_cmpint (unknot_store_get_state (fixture->store), ==, UNKNOT_STORE_SAVING);
+  undo = run (import);
+  g_assert_true (save_store (fixture->store, NULL));
+  text = read_text (fixture->folder, "progress.json");
+  g_assert_nonnull (strstr (text, "\"kept\":\"yes\""));
+  g_assert_nonnull (strstr (text, "\"theirs\""));
+}
+
 /* Theirs into ours is ours into theirs. */
 static void
 test_either_order (Fixture       *fixture,
@@ -344,6 +366,7 @@ main (int   argc,
 #define ADD(name, function) g_test_add ("/import/" name, Fixture, NULL, set_up, function, tear_down)
   ADD ("preview", test_preview);
   ADD ("twice", test_twice);
+  ADD ("while-saving", test_while_saving);
   ADD ("either-order", test_either_order);
   ADD ("undo", test_undo);
   ADD ("restore", test_restore);
