@@ -139,6 +139,9 @@ class Plan(Flow):
         for day in "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday":
             self.move_to(app, "toggle button", day)
             app.key("space")
+        app.find("button", "Undo")
+        app.key("Escape")  # sends the toast away
+        app.gone("button", "Undo")
         self.leave_dialog(app, "Preferences")
 
     def test_whole(self):

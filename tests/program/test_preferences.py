@@ -68,6 +68,7 @@ class Preferences(Flow):
         row = self.move_to(app, "combo box", title)
         app.key("space")
         app.wait(lambda: not self.has_focus(row))  # it is in the list
+        app.settle(within=1)  # which may still scroll to what is chosen
         app.key(*keys, "Return")
         app.wait(lambda: self.has_focus(row))
         app.wait(lambda: self.read_choice(app, title) == words)
@@ -105,7 +106,7 @@ class Preferences(Flow):
         app.wait(lambda: warning in ear.listen())
         self.assertEqual(self.change_by_keyboard(app, LENGTH, "Up", "Up", "Up"), 10)
         app.find("toggle button", "Day 10")
-        self.choose(app, START, "Tomorrow", "Down")
+        self.choose(app, START, "Tomorrow", "Home", "Down")
         self.close(app)
         app.find("heading", "Monday · rest day")
         self.assertEqual(ear.listen().count(warning), 1)

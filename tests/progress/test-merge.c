@@ -26,6 +26,8 @@ make_member (UnknotEntryKind kind,
 {
   switch (kind)
     {
+    case UNKNOT_KIND_ADVICE:
+      return g_strdup_printf ("\"advice\":\"more\",\"accepted\":true,\"record\":\"r\",\"aim\":%u,\"fewer\":0,\"out\":false", state);
     case UNKNOT_KIND_NOTES:
       return g_strdup_printf ("\"day\":\"2026-11-0%u\",\"text\":\"%u\"", id + 1, state);
     case UNKNOT_KIND_DAYS:
@@ -47,7 +49,7 @@ make_state (UnknotEntryKind kind,
             guint           id,
             guint           state)
 {
-  static const char * const names[] = { "day-notes", "days", "moves", "plan", "records" };
+  static const char * const names[] = { "advice", "day-notes", "days", "moves", "plan", "records" };
   g_autofree char *member = state >= 5 ? g_strdup ("\"deleted\":true") : make_member (kind, id, state);
   g_autoptr (GString) text = g_string_new ("{\"format\":\"unknot-progress\",\"version\":2");
   g_autoptr (UnknotDocument) document = NULL;
