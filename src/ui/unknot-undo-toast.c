@@ -30,7 +30,6 @@ offer (AdwToastOverlay *overlay,
        const char      *title,
        UnknotUndo      *undo)
 {
-  AdwToast *before = g_object_get_data (G_OBJECT (overlay), TOAST);
   AdwToast *toast = adw_toast_new (title);
 
   adw_toast_set_use_markup (toast, FALSE);
@@ -39,8 +38,8 @@ offer (AdwToastOverlay *overlay,
   g_signal_connect_object (toast, "button-clicked", G_CALLBACK (undo_cb), undo, G_CONNECT_SWAPPED);
   g_signal_connect_object (toast, "dismissed", G_CALLBACK (dismissed_cb), overlay, G_CONNECT_SWAPPED);
 
-  if (before != NULL)
-    adw_toast_dismiss (before);
+  /* An older toast, whoever made it, would stand before this one, and its button be taken for this change's. */
+  adw_toast_overlay_dismiss_all (overlay);
   g_object_set_data (G_OBJECT (overlay), TOAST, toast);
   adw_toast_overlay_add_toast (overlay, toast);
 }

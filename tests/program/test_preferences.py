@@ -94,7 +94,7 @@ class Preferences(Flow):
                 for entry in self.journal(app)["plan"] if not entry.get("deleted")]
 
     def test_counted_from_a_start(self):
-        """Days 1, 4 and 5 of ten, from tomorrow on. Days in a row are spoken of, and hold."""
+        """Days 1, 4 and 5 of ten, from today on. Days in a row are spoken of, and hold."""
         app = self.open(plan=[1, 3, 5])
         ear = Ear(app)
         self.show(app)
@@ -106,18 +106,18 @@ class Preferences(Flow):
         app.wait(lambda: warning in ear.listen())
         self.assertEqual(self.change_by_keyboard(app, LENGTH, "Up", "Up", "Up"), 10)
         app.find("toggle button", "Day 10")
-        self.choose(app, START, "Tomorrow", "Home", "Down")
+        self.assertEqual(self.read_choice(app, START), "Today")
         self.close(app)
-        app.find("heading", "Monday · rest day")
+        app.find("heading", "Monday · day 1 of 3")
         self.assertEqual(ear.listen().count(warning), 1)
 
         app.restart(clock=MONDAY)
         self.assertEqual(self.read_entries(app)[1:], [{
-            "from": "2026-11-23", "pattern": "cycle", "days": [1, 4, 5], "length": 10, "start": "2026-11-24",
+            "from": "2026-11-23", "pattern": "cycle", "days": [1, 4, 5], "length": 10, "start": "2026-11-23",
             "routine": "corrective", "care": "daily-care"}])
         self.show(app)
         self.assertEqual(self.read_choice(app, KIND), "Days counted from a start")
-        self.assertEqual(self.read_choice(app, START), "Tomorrow")
+        self.assertEqual(self.read_choice(app, START), "Today")
         self.assertEqual(self.find_spin(app, LENGTH).value(), 10)
         self.assertEqual(self.find_pressed(app), ["Day 1", "Day 4", "Day 5"])
         self.close(app)

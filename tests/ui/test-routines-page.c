@@ -160,6 +160,11 @@ test_plan (Fixture       *fixture,
   g_assert_cmpuint (unknot_plan_get_due (fixture->plan, &monday).n_days, ==, 3);
   g_assert_cmpstr (unknot_plan_get_due (fixture->plan, &tuesday).care, ==, "daily-care");
   g_assert_cmpstr (unknot_plan_get_due (fixture->plan, &before).training, ==, "corrective");
+
+  /* What was done last is undone, and not what was done to the routine before. */
+  gtk_widget_activate_action (fixture->page, "routines.undo", NULL);
+  g_assert_cmpstr (unknot_plan_get_due (fixture->plan, &monday).training, ==, "corrective");
+  g_assert_nonnull (find_own (fixture));
 }
 
 /* --- The editor --- */

@@ -7,6 +7,7 @@
 
 #include <glib/gi18n.h>
 
+#include "ui/answers/unknot-answer-words.h"
 #include "ui/calendar/unknot-dates.h"
 #include "ui/calendar/unknot-state-mark.h"
 #include "ui/progress/unknot-figures-page.h"
@@ -28,6 +29,9 @@ struct _UnknotRecordDialog
   AdwActionRow        *day_row;
   AdwActionRow        *length_row;
   AdwActionRow        *asked_row;
+  AdwActionRow        *pain_row;
+  AdwActionRow        *effort_row;
+  AdwActionRow        *note_row;
   AdwActionRow        *outcome_row;
   UnknotStateMark     *mark;
   AdwPreferencesGroup *work_group;
@@ -35,6 +39,27 @@ struct _UnknotRecordDialog
 };
 
 G_DEFINE_FINAL_TYPE (UnknotRecordDialog, unknot_record_dialog, ADW_TYPE_DIALOG)
+
+/* What there is nothing to say of has no row. */
+static void
+show_row (AdwActionRow *row,
+          const char   *words)
+{
+  adw_action_row_set_subtitle (row, words != NULL ? words : "");
+  gtk_widget_set_visible (GTK_WIDGET (row), words != NULL);
+}
+
+static void
+show_answers (UnknotRecordDialog  *self,
+              const UnknotAnswers *answers)
+{
+  g_autofree char *pain = unknot_answer_words_pain (answers);
+  g_autofree char *effort = unknot_answer_words_effort (answers);
+
+  show_row (self->pain_row, pain);
+  show_row (self->effort_row, effort);
+  show_row (self->note_row, answers->note);
+}
 
 static void
 show_head (UnknotRecordDialog *self,
@@ -55,10 +80,10 @@ show_head (UnknotRecordDialog *self,
 
   adw_action_row_set_subtitle (self->day_row, day);
   adw_action_row_set_subtitle (self->length_row, length);
-  adw_action_row_set_subtitle (self->asked_row, asked != NULL ? asked : "");
-  gtk_widget_set_visible (GTK_WIDGET (self->asked_row), asked != NULL);
+  show_row (self->asked_row, asked);
   adw_action_row_set_subtitle (self->outcome_row, outcome);
   unknot_state_mark_set_state (self->mark, unknot_record_words_state (record));
+  show_answers (self, unknot_record_get_answers (record));
 }
 
 static void
@@ -287,6 +312,9 @@ unknot_record_dialog_class_init (UnknotRecordDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, UnknotRecordDialog, day_row);
   gtk_widget_class_bind_template_child (widget_class, UnknotRecordDialog, length_row);
   gtk_widget_class_bind_template_child (widget_class, UnknotRecordDialog, asked_row);
+  gtk_widget_class_bind_template_child (widget_class, UnknotRecordDialog, pain_row);
+  gtk_widget_class_bind_template_child (widget_class, UnknotRecordDialog, effort_row);
+  gtk_widget_class_bind_template_child (widget_class, UnknotRecordDialog, note_row);
   gtk_widget_class_bind_template_child (widget_class, UnknotRecordDialog, outcome_row);
   gtk_widget_class_bind_template_child (widget_class, UnknotRecordDialog, mark);
   gtk_widget_class_bind_template_child (widget_class, UnknotRecordDialog, work_group);

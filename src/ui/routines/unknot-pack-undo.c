@@ -180,9 +180,8 @@ unknot_pack_undo_offer (UnknotPackUndo   *self,
   if (self->toasts == NULL)
     return;
 
-  /* An older toast's button would take back the newer change. */
-  if (self->toast != NULL)
-    adw_toast_dismiss (self->toast);
+  /* An older toast, whoever made it, would stand before this one, and its button be taken for this change's. */
+  adw_toast_overlay_dismiss_all (self->toasts);
   g_clear_weak_pointer (&self->toast);
 
   if (notice != NULL)

@@ -15,6 +15,7 @@
 #include "ui/routines/unknot-routine-row.h"
 #include "ui/today/unknot-offer.h"
 #include "ui/today/unknot-today-words.h"
+#include "ui/unknot-undo-toast.h"
 
 struct _UnknotRoutinesPage
 {
@@ -166,7 +167,11 @@ undo_cb (GtkWidget  *widget,
          const char *name,
          GVariant   *parameter)
 {
-  unknot_pack_undo_undo (UNKNOT_ROUTINES_PAGE (widget)->undo);
+  UnknotRoutinesPage *self = UNKNOT_ROUTINES_PAGE (widget);
+
+  /* What stands there is what was done last: the plan, or a routine. */
+  if (!unknot_undo_toast_run (self->toasts))
+    unknot_pack_undo_undo (self->undo);
 }
 
 static gboolean
