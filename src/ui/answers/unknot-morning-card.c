@@ -10,6 +10,7 @@
 #include "progress/unknot-morning.h"
 #include "ui/answers/unknot-rating.h"
 #include "ui/calendar/unknot-dates.h"
+#include "ui/today/unknot-passing-card.h"
 #include "ui/unknot-undo-toast.h"
 
 /* The session about whose morning nobody wants to say anything. */
@@ -99,17 +100,6 @@ update_cb (UnknotMorningCard *self)
   gtk_widget_set_visible (GTK_WIDGET (self), record != NULL);
 }
 
-/* What had the focus is gone: what comes next takes it over. */
-static void
-hand_focus_on (UnknotMorningCard *self,
-               gboolean           had_focus)
-{
-  GtkWidget *page = gtk_widget_get_parent (GTK_WIDGET (self));
-
-  if (had_focus && page != NULL && !gtk_widget_get_visible (GTK_WIDGET (self)))
-    gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD);
-}
-
 static void
 answered_cb (UnknotMorningCard *self)
 {
@@ -137,7 +127,7 @@ answered_cb (UnknotMorningCard *self)
   title = g_strdup_printf (_("Morning: %d of 10"), value);
   if (toasts != NULL)
     unknot_undo_toast_show (ADW_TOAST_OVERLAY (toasts), title, undo);
-  hand_focus_on (self, had_focus);
+  unknot_passing_card_hand_focus_on (GTK_WIDGET (self), had_focus);
 }
 
 static void
@@ -149,7 +139,7 @@ declined_cb (UnknotMorningCard *self)
     return;
 
   g_settings_set_string (self->settings, DECLINED, unknot_entry_get_id (UNKNOT_ENTRY (self->record)));
-  hand_focus_on (self, had_focus);
+  unknot_passing_card_hand_focus_on (GTK_WIDGET (self), had_focus);
 }
 
 static void
@@ -190,29 +180,6 @@ unknot_morning_card_get_property (GObject    *object,
     }
 }
 
-/* Follows another model, in place of the one before. */
-static gboolean
-follow (UnknotMorningCard *self,
-        gpointer          *model,
-        gpointer           other,
-        const char        *signal)
-{
-  if (*model == other)
-    return FALSE;
-
-  if (*model != NULL)
-    g_signal_handlers_disconnect_by_func (*model, update_cb, self);
-  g_clear_object (model);
-  if (other != NULL)
-    {
-      *model = g_object_ref (other);
-      g_signal_connect_object (other, signal, G_CALLBACK (update_cb), self, G_CONNECT_SWAPPED);
-    }
-  update_cb (self);
-
-  return TRUE;
-}
-
 static void
 unknot_morning_card_set_property (GObject      *object,
                                   guint         prop_id,
@@ -226,13 +193,13 @@ unknot_morning_card_set_property (GObject      *object,
   switch ((UnknotMorningCardProp) prop_id)
     {
     case PROP_JOURNAL:
-      changed = follow (self, (gpointer *) &self->journal, model, "changed");
+      changed = unknot_passing_card_follow (self, (gpointer *) &self->journal, model, "changed", G_CALLBACK (update_cb));
       break;
     case PROP_TODAY:
-      changed = follow (self, (gpointer *) &self->today, model, "notify::date");
+      changed = unknot_passing_card_follow (self, (gpointer *) &self->today, model, "notify::date", G_CALLBACK (update_cb));
       break;
     case PROP_SETTINGS:
-      changed = follow (self, (gpointer *) &self->settings, model, "changed");
+      changed = unknot_passing_card_follow (self, (gpointer *) &self->settings, model, "changed", G_CALLBACK (update_cb));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);

@@ -96,7 +96,7 @@ show_due (UnknotDayPanel       *self,
   const UnknotDue *due = &facts->due;
   const char *routine = due->training != NULL ? due->training : due->any != NULL ? due->any : due->care;
   g_autofree char *title = NULL;
-  const gboolean is_begun = facts->state == UNKNOT_DAY_PARTIAL && due->care == NULL;
+  const gboolean is_begun = facts->state == UNKNOT_DAY_PARTIAL;
   g_autofree char *moved = NULL;
   g_autofree char *target = NULL;
 

@@ -8,6 +8,7 @@
 #include "plan/unknot-date.h"
 #include "progress/unknot-day-facts.h"
 #include "ui/calendar/unknot-day-editor.h"
+#include "ui/today/unknot-passing-card.h"
 
 /* The day about which nobody wants to hear again. */
 #define DECLINED "declined-day"
@@ -96,17 +97,6 @@ update_cb (UnknotMissedCard *self)
   gtk_widget_set_visible (GTK_WIDGET (self), is_offered (self));
 }
 
-/* The button with the focus is gone: what comes next takes it over. */
-static void
-hand_focus_on (UnknotMissedCard *self,
-               gboolean          had_focus)
-{
-  GtkWidget *page = gtk_widget_get_parent (GTK_WIDGET (self));
-
-  if (had_focus && page != NULL && !gtk_widget_get_visible (GTK_WIDGET (self)))
-    gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD);
-}
-
 static void
 accept_cb (UnknotMissedCard *self)
 {
@@ -126,7 +116,7 @@ accept_cb (UnknotMissedCard *self)
   else
     unknot_plan_move_training (self->plan, &yesterday, &today, unknot_entry_now ());
 
-  hand_focus_on (self, had_focus);
+  unknot_passing_card_hand_focus_on (GTK_WIDGET (self), had_focus);
 }
 
 static void
@@ -139,7 +129,7 @@ decline_cb (UnknotMissedCard *self)
   get_yesterday (self, &yesterday);
   unknot_date_format (&yesterday, text);
   g_settings_set_string (self->settings, DECLINED, text);
-  hand_focus_on (self, had_focus);
+  unknot_passing_card_hand_focus_on (GTK_WIDGET (self), had_focus);
 }
 
 static void
@@ -183,29 +173,6 @@ unknot_missed_card_get_property (GObject    *object,
     }
 }
 
-/* Follows another model, in place of the one before. */
-static gboolean
-follow (UnknotMissedCard *self,
-        gpointer         *model,
-        gpointer          other,
-        const char       *signal)
-{
-  if (*model == other)
-    return FALSE;
-
-  if (*model != NULL)
-    g_signal_handlers_disconnect_by_func (*model, update_cb, self);
-  g_clear_object (model);
-  if (other != NULL)
-    {
-      *model = g_object_ref (other);
-      g_signal_connect_object (other, signal, G_CALLBACK (update_cb), self, G_CONNECT_SWAPPED);
-    }
-  update_cb (self);
-
-  return TRUE;
-}
-
 static void
 unknot_missed_card_set_property (GObject      *object,
                                  guint         prop_id,
@@ -219,16 +186,16 @@ unknot_missed_card_set_property (GObject      *object,
   switch ((UnknotMissedCardProp) prop_id)
     {
     case PROP_PLAN:
-      changed = follow (self, (gpointer *) &self->plan, model, "changed");
+      changed = unknot_passing_card_follow (self, (gpointer *) &self->plan, model, "changed", G_CALLBACK (update_cb));
       break;
     case PROP_JOURNAL:
-      changed = follow (self, (gpointer *) &self->journal, model, "changed");
+      changed = unknot_passing_card_follow (self, (gpointer *) &self->journal, model, "changed", G_CALLBACK (update_cb));
       break;
     case PROP_TODAY:
-      changed = follow (self, (gpointer *) &self->today, model, "notify::date");
+      changed = unknot_passing_card_follow (self, (gpointer *) &self->today, model, "notify::date", G_CALLBACK (update_cb));
       break;
     case PROP_SETTINGS:
-      changed = follow (self, (gpointer *) &self->settings, model, "changed");
+      changed = unknot_passing_card_follow (self, (gpointer *) &self->settings, model, "changed", G_CALLBACK (update_cb));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);

@@ -392,6 +392,37 @@ unknot_today_page_set_property (GObject      *object,
 }
 
 static void
+bind_template (GtkWidgetClass *widget_class)
+{
+  g_type_ensure (UNKNOT_TYPE_AGENDA);
+  g_type_ensure (UNKNOT_TYPE_BEND_BOX);
+  g_type_ensure (UNKNOT_TYPE_FIGURE);
+  g_type_ensure (UNKNOT_TYPE_MISSED_CARD);
+  g_type_ensure (UNKNOT_TYPE_MORNING_CARD);
+  g_type_ensure (UNKNOT_TYPE_RESUME_CARD);
+  g_type_ensure (UNKNOT_TYPE_STATE_MARK);
+  g_type_ensure (UNKNOT_TYPE_WEEK_STRIP);
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/unknot_app/Unknot/ui/unknot-today-page.ui");
+  gtk_widget_class_install_action (widget_class, "today.undo", NULL, undo_cb);
+  gtk_widget_class_bind_template_child (widget_class, UnknotTodayPage, toasts);
+  gtk_widget_class_bind_template_child (widget_class, UnknotTodayPage, stack);
+  gtk_widget_class_bind_template_child (widget_class, UnknotTodayPage, spinner);
+  gtk_widget_class_bind_template_child (widget_class, UnknotTodayPage, coming);
+  gtk_widget_class_bind_template_child (widget_class, UnknotTodayPage, coming_list);
+  gtk_widget_class_bind_template_child (widget_class, UnknotTodayPage, start_button);
+  gtk_widget_class_bind_template_child (widget_class, UnknotTodayPage, others);
+  gtk_widget_class_bind_template_child (widget_class, UnknotTodayPage, others_list);
+  gtk_widget_class_bind_template_callback (widget_class, has_words);
+  gtk_widget_class_bind_template_callback (widget_class, is_there);
+  gtk_widget_class_bind_template_callback (widget_class, is_begun);
+  gtk_widget_class_bind_template_callback (widget_class, is_unplanned);
+  gtk_widget_class_bind_template_callback (widget_class, start_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, care_clicked_cb);
+}
+
+static void
 unknot_today_page_class_init (UnknotTodayPageClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
@@ -421,31 +452,7 @@ unknot_today_page_class_init (UnknotTodayPageClass *klass)
     g_param_spec_object ("agenda", NULL, NULL, UNKNOT_TYPE_AGENDA, readable);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 
-  g_type_ensure (UNKNOT_TYPE_AGENDA);
-  g_type_ensure (UNKNOT_TYPE_BEND_BOX);
-  g_type_ensure (UNKNOT_TYPE_FIGURE);
-  g_type_ensure (UNKNOT_TYPE_MISSED_CARD);
-  g_type_ensure (UNKNOT_TYPE_MORNING_CARD);
-  g_type_ensure (UNKNOT_TYPE_RESUME_CARD);
-  g_type_ensure (UNKNOT_TYPE_STATE_MARK);
-  g_type_ensure (UNKNOT_TYPE_WEEK_STRIP);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/unknot_app/Unknot/ui/unknot-today-page.ui");
-  gtk_widget_class_install_action (widget_class, "today.undo", NULL, undo_cb);
-  gtk_widget_class_bind_template_child (widget_class, UnknotTodayPage, toasts);
-  gtk_widget_class_bind_template_child (widget_class, UnknotTodayPage, stack);
-  gtk_widget_class_bind_template_child (widget_class, UnknotTodayPage, spinner);
-  gtk_widget_class_bind_template_child (widget_class, UnknotTodayPage, coming);
-  gtk_widget_class_bind_template_child (widget_class, UnknotTodayPage, coming_list);
-  gtk_widget_class_bind_template_child (widget_class, UnknotTodayPage, start_button);
-  gtk_widget_class_bind_template_child (widget_class, UnknotTodayPage, others);
-  gtk_widget_class_bind_template_child (widget_class, UnknotTodayPage, others_list);
-  gtk_widget_class_bind_template_callback (widget_class, has_words);
-  gtk_widget_class_bind_template_callback (widget_class, is_there);
-  gtk_widget_class_bind_template_callback (widget_class, is_begun);
-  gtk_widget_class_bind_template_callback (widget_class, is_unplanned);
-  gtk_widget_class_bind_template_callback (widget_class, start_clicked_cb);
-  gtk_widget_class_bind_template_callback (widget_class, care_clicked_cb);
+  bind_template (widget_class);
 }
 
 static void
